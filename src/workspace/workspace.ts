@@ -1,0 +1,50 @@
+/** What a run knows of the repository: its root, packages and files, and how specifiers resolve. */
+
+import type { Failure } from "../sites/site";
+import type { RepoPath } from "./paths";
+
+export interface Package {
+  /** The `name` of package.json, or the folder where it has none. */
+  readonly name: string;
+  /** The package's folder; `""` is the repository root. */
+  readonly dir: RepoPath;
+  /** False when others may depend on the package from a registry. */
+  readonly private: boolean;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Workspace {
+  /** The absolute native path of the repository root. */
+  readonly root: string;
+  /** Every file that git tracks or would track (outside git: that a walk honouring .gitignore finds), sorted. */
+  readonly files: readonly RepoPath[];
+  readonly packages: readonly Package[];
+  has(path: RepoPath): boolean;
+  /** The innermost package that holds the file. */
+  packageOf(path: RepoPath): Package | null;
+  /** Reads a file as strict UTF-8; a BOM stays part of the text. */
+  read(path: RepoPath): ReadResult;
+  /** Resolves a JavaScript module specifier to a file of the repository; null when it leads elsewhere. */
+  resolve(from: RepoPath, specifier: string): RepoPath | null;
+  /**
+   * A specifier by which `from` can import `to`, in the style of `like` (a specifier that `from`
+   * already uses): relative stays relative, an alias an alias, a package name a package name.
+   * Across packages only what the `exports` of the package allow. Each answer resolves to `to`.
+   */
+  specifierFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  /**
+   * The texts by which other files can mention this one in a specifier: the stem, the folder of an
+   * index file, the package name or path alias that leads to it. For searching, so it may hold too many.
+   */
+  mentionsOf(path: RepoPath): readonly string[];
+  /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */
+  search(within: readonly RepoPath[], needles: readonly string[]): SearchResult;
+}
+
+export interface SearchResult {
+  readonly matches: readonly RepoPath[];
+  readonly failures: readonly Failure[];
+}
