@@ -33,7 +33,10 @@ export function orderEdits(
   let previous: Span | undefined;
   for (const { span } of ordered) {
     if (span.start < 0 || span.end < span.start || span.end > length) {
-      return conflict("edit-out-of-bounds", `the edit ${show(span)} lies outside the text (${length} code units)`);
+      return conflict(
+        "edit-out-of-bounds",
+        `the edit ${show(span)} lies outside the text (${length} code units)`,
+      );
     }
     if (previous && (span.start < previous.end || sameInsertion(previous, span))) {
       return conflict("overlapping-edits", `the edits ${show(previous)} and ${show(span)} overlap`);
