@@ -243,8 +243,8 @@ test("nothing is written through a link that leads out of the repository", async
   expect(result).toMatchObject({
     written: [],
     failures: [
-      { file: "link.ts", code: "write-error", message },
       { file: "dir/a.ts", code: "write-error", message },
+      { file: "link.ts", code: "write-error", message },
     ],
   });
   expect(readFileSync(join(folder, "repo-outside", "a.ts"), "utf8")).toBe("old");
