@@ -54,7 +54,9 @@ export function parseManifestText(file: string, text: string): ManifestDocument 
   // Warnings too: yaml guesses there, and a guess about a manifest is a wrong migration. One mistake
   // tends to give several errors on its line, of which the first is the cause.
   for (const error of [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const position = positionOf(error.pos[0]);
+    // The place of a bad alias is sometimes that of its star, sometimes the one behind it.
+    const start = error.code === "BAD_ALIAS" ? text.lastIndexOf("*", error.pos[0]) : error.pos[0];
+    const position = positionOf(start);
     broken ||= !READABLE.has(error.code);
     if (problems.some((other) => other.position?.line === position.line)) continue;
     problems.push(problemAtPosition(located, { path: [], position, ...explainSyntaxError(error) }));
@@ -106,6 +108,18 @@ function plainValue(node: Node | null, path: FieldPath, reader: Reader): unknown
         }),
       );
     }
+    if (name === "__proto__") {
+      // zod drops this key, and nothing may be skipped in silence.
+      reader.problems.push(
+        problemAtPosition(reader.located, {
+          code: "bad-name",
+          path: [...path, name],
+          position,
+          message: "cannot be a key of a manifest",
+          fix: "remove the entry",
+        }),
+      );
+    }
     firstAt.set(name, first ?? position);
     entries.set(name, plainValue(value, [...path, name], reader));
   }
@@ -138,7 +152,8 @@ function findNode(document: Document, path: FieldPath, side: "key" | "value"): N
     ({ key, value } = next);
   }
   // An empty value has no place of its own: its node lies wherever the next token starts.
-  return side === "key" || value === null || (isScalar(value) && value.source === "") ? key : value;
+  const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === "");
+  return side === "key" || isEmpty ? key : value;
 }
 
 function pairOf(map: YAMLMap, name: string): { key: Node; value: Node | null } | undefined {

@@ -63,7 +63,9 @@ function unknownKey(path: FieldPath, key: string, { value, schema }: Context): E
   const known = Object.keys(schemaAt(schema, path).properties ?? {}).filter((name) => name !== "$schema");
   const holder = valueAt(value, path) as object;
   const near = nearest(key, known);
-  const elsewhere = key in (schema.properties ?? {}) ? "at the top of the manifest" : belowTop(schema, key);
+  const elsewhere = Object.hasOwn(schema.properties ?? {}, key)
+    ? "at the top of the manifest"
+    : belowTop(schema, key);
   const base = { code: "unknown-key", path: [...path, key], side: "key" } as const;
   if (near !== null) {
     const fix = Object.hasOwn(holder, near) ? `merge it into "${near}"` : `rename it to "${near}"`;
@@ -77,8 +79,10 @@ function unknownKey(path: FieldPath, key: string, { value, schema }: Context): E
 }
 
 function belowTop(schema: JsonSchema, key: string): string | null {
-  if (key in (schema.properties?.target?.properties ?? {})) return 'under "target"';
-  return key in (schema.properties?.legacy?.items?.properties ?? {}) ? 'in an entry of "legacy"' : null;
+  if (Object.hasOwn(schema.properties?.target?.properties ?? {}, key)) return 'under "target"';
+  return Object.hasOwn(schema.properties?.legacy?.items?.properties ?? {}, key)
+    ? 'in an entry of "legacy"'
+    : null;
 }
 
 function missing(path: FieldPath, { schema }: Context): Explained {

@@ -54,7 +54,7 @@ export function displayPath(path: string, cwd: string): string {
 function findNamed(config: string, cwd: string): FoundManifest {
   const path = resolve(cwd, config);
   const kind = kindOf(path);
-  if (kind === "file") return { ok: true, path };
+  if (kind === "file" || kind === "out-of-reach") return { ok: true, path };
   const shipped = shippedManifests();
   const known = [...shipped.keys()];
   const byName = shipped.get(config);
@@ -122,12 +122,12 @@ function isManifest(file: string): boolean {
 }
 
 /** A link that leads nowhere counts as a file: reading it says what is wrong with it. */
-function kindOf(path: string): "absent" | "folder" | "file" {
+function kindOf(path: string): "absent" | "folder" | "file" | "out-of-reach" {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return "folder";
     return lstatSync(path, { throwIfNoEntry: false }) ? "file" : "absent";
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ELOOP" ? "file" : "absent";
+    return (error as NodeJS.ErrnoException).code === "ELOOP" ? "file" : "out-of-reach";
   }
 }
 

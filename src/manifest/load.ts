@@ -51,7 +51,7 @@ async function readText(
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `cannot be read: ${(error as Error).message}`;
     const fix = "make the file readable, or name another with --config";
     return { ok: false, problem: { ...whole, code: "read-error", message, fix } };
   }
