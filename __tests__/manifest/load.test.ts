@@ -199,6 +199,7 @@ test("a folder as config is refused with the manifests in it", async () => {
     fix: 'name a file in it: "conf/one.yaml", "conf/two.json"',
   });
   expect((await problemOf("empty"))?.fix).toBe("name the file of the manifest");
+  expect(await problemOf("")).toMatchObject({ code: "config-is-a-folder", file: "." });
 });
 
 test.each([

@@ -65,7 +65,7 @@ function findNamed(config: string, cwd: string): FoundManifest {
     const names = within.map((file) => `"${displayPath(join(path, file), cwd)}"`);
     return problem(
       "config-is-a-folder",
-      config,
+      config || ".",
       "is a folder, not a manifest",
       names.length > 0 ? `name a file in it: ${names.join(", ")}` : "name the file of the manifest",
     );
