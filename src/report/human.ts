@@ -1,0 +1,61 @@
+/** The report for people: what changes or is left, what failed, the totals, and the next command. */
+
+import { unifiedDiff } from "../deliver/diff";
+import type { Failure } from "../sites/site";
+import { createPaint, type Paint } from "./colors";
+import { manualSites, sitesByFile } from "./human-sites";
+import { nextStep } from "./next-step";
+import { paintDiff } from "./paint-diff";
+import { printable, printableLines } from "./printable";
+import type { Output, Report } from "./report";
+import { summaryOf } from "./summary";
+import { type Totals, totalsOf } from "./totals";
+import { count } from "./words";
+
+export default function human(report: Report, output: Output): void {
+  const totals = totalsOf(report);
+  const paint = createPaint(output.color);
+  let isFirst = true;
+  if (report.command === "run" && !report.delivery) isFirst = !writeDiffs(report, output, paint);
+  for (const section of sections(report, totals, output, paint)) {
+    output.write(`${isFirst ? "" : "\n"}${section}\n`);
+    isFirst = false;
+  }
+}
+
+/** Writes the diffs with nothing between them, as a patch; tells whether there were any. */
+function writeDiffs({ plan }: Report, output: Output, paint: Paint): boolean {
+  let any = false;
+  for (const file of plan.files) {
+    const diff = unifiedDiff(file);
+    if (diff === "") continue;
+    any = true;
+    output.write(paintDiff(output.terminal || output.color ? printableLines(diff) : diff, paint));
+  }
+  return any;
+}
+
+function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Paint): Generator<string> {
+  if (report.command === "check") {
+    yield* sitesByFile(report, paint, quiet);
+  } else {
+    if (report.delivery && !quiet) yield* writtenFiles(report.delivery.written, paint);
+    yield* manualSites(report, paint, quiet);
+  }
+  if (totals.failures.length > 0) yield failedFiles(totals.failures, paint);
+  if (quiet) return;
+  yield `${summaryOf(report, totals, paint)}\n${paint.bold("Next:")} ${nextStep(report, totals)}`;
+}
+
+function* writtenFiles(files: readonly string[], paint: Paint): Generator<string> {
+  if (files.length === 0) return;
+  yield [paint.bold("Written:"), ...files.map((file) => `  ${printable(file)}`)].join("\n");
+}
+
+function failedFiles(failures: readonly Failure[], paint: Paint): string {
+  const lines = failures.map(({ file, code, message, position }) => {
+    const place = position ? `${file}:${position.line}:${position.column}` : file;
+    return `  ${printable(place)}  ${paint.red(printable(message))} (${code})`;
+  });
+  return [paint.bold(`${count(failures.length, "file")} failed:`), ...lines].join("\n");
+}
