@@ -113,8 +113,8 @@ test("exactly the files with uncommitted changes are listed, and nothing is writ
   const result = await writePlan(planOf(...files.map((name) => [name, read(name), "new"] as const)), STRICT);
   expect(result).toEqual({
     ok: false,
-    message: "Nothing was written: these files have changes that are not committed.",
-    fix: "Commit or stash them, or pass --allow-dirty to write all the same.",
+    message: "nothing was written: these files have changes that are not committed",
+    fix: "commit or stash them, or pass --allow-dirty to write all the same",
     files: [
       { path: "a [b].ts", state: "modified" },
       { path: "both.ts", state: "staged and modified" },

@@ -74,8 +74,8 @@ function insideRepository(root: string, message: string): boolean {
 function unknown(message: string): UncommittedResult {
   return {
     ok: false,
-    message: `Git could not say whether the files have uncommitted changes: ${message}`,
-    fix: "Make `git status` work in this folder, or pass --allow-dirty to write all the same.",
+    message: `nothing was written: git could not say whether the files have uncommitted changes: ${message}`,
+    fix: "make `git status` work in this folder, or pass --allow-dirty to write all the same",
   };
 }
 

@@ -85,8 +85,8 @@ async function refuse(targets: readonly Target[]): Promise<Refused | null> {
   if (result.files.length === 0) return null;
   return {
     ok: false,
-    message: "Nothing was written: these files have changes that are not committed.",
-    fix: "Commit or stash them, or pass --allow-dirty to write all the same.",
+    message: "nothing was written: these files have changes that are not committed",
+    fix: "commit or stash them, or pass --allow-dirty to write all the same",
     files: result.files,
   };
 }

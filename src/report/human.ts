@@ -1,7 +1,6 @@
 /** The report for people: what changes or is left, what failed, the totals, and the next command. */
 
 import { unifiedDiff } from "../deliver/diff";
-import type { Failure } from "../sites/site";
 import { createPaint, type Paint } from "./colors";
 import { manualSites, sitesByFile } from "./human-sites";
 import { nextStep } from "./next-step";
@@ -42,7 +41,7 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
     if (report.delivery && !quiet) yield* writtenFiles(report.delivery.written, paint);
     yield* manualSites(report, paint, quiet);
   }
-  if (totals.failures.length > 0) yield failedFiles(totals.failures, paint);
+  if (totals.failures.length > 0) yield failureList(totals, paint);
   if (quiet) return;
   yield `${summaryOf(report, totals, paint)}\n${paint.bold("Next:")} ${nextStep(report, totals)}`;
 }
@@ -52,10 +51,10 @@ function* writtenFiles(files: readonly string[], paint: Paint): Generator<string
   yield [paint.bold("Written:"), ...files.map((file) => `  ${printable(file)}`)].join("\n");
 }
 
-function failedFiles(failures: readonly Failure[], paint: Paint): string {
+function failureList({ failures, failedFiles }: Totals, paint: Paint): string {
   const lines = failures.map(({ file, code, message, position }) => {
     const place = position ? `${file}:${position.line}:${position.column}` : file;
     return `  ${printable(place)}  ${paint.red(printable(message))} (${code})`;
   });
-  return [paint.bold(`${count(failures.length, "file")} failed:`), ...lines].join("\n");
+  return [paint.bold(`${count(failedFiles, "file")} failed:`), ...lines].join("\n");
 }

@@ -7,20 +7,20 @@ import { count } from "./words";
 
 /** One sentence without its end. */
 export function nextStep(report: Report, totals: Totals): string {
-  const { files, sites } = totals;
+  const { files, sites, failedFiles } = totals;
   const check = command(report, "check");
   const byHand = `decide ${the(sites.manual, "site")} above by hand, then run: ${check}`;
-  const mend = (again: string) => `mend ${the(files.failed, "failed file")}, then run: ${again}`;
+  const mend = (again: string) => `mend ${the(failedFiles, "failed file")}, then run: ${again}`;
 
   if (report.command === "check") {
     if (sites.rewrite > 0) return command(report, "run");
-    if (files.failed > 0) return mend(check);
+    if (failedFiles > 0) return mend(check);
     if (sites.manual > 0) return byHand;
     if (report.selection.files.length > 0) return command(report, "check", []);
     return `keep this in CI, so that no site comes back: ${check}`;
   }
   if (!report.delivery && files.changed > 0) return command(report, "run --write");
-  if (files.failed > 0) return mend(command(report, report.delivery ? "run --write" : "run"));
+  if (failedFiles > 0) return mend(command(report, report.delivery ? "run --write" : "run"));
   return sites.manual > 0 ? byHand : check;
 }
 

@@ -6,17 +6,17 @@ import type { Totals } from "./totals";
 import { count } from "./words";
 
 export function summaryOf(report: Report, totals: Totals, paint: Paint): string {
-  const { files, sites, failures } = totals;
+  const { files, sites, failedFiles } = totals;
   const parts = [report.command === "check" ? verdict(totals, paint) : changes(report, totals, paint)];
   if (report.command === "run" && sites.manual > 0) parts.push(`${count(sites.manual, "site")} by hand`);
   if (sites.waived > 0) parts.push(`${sites.waived} waived`);
-  if (failures.length > 0) parts.push(paint.red(`${count(files.failed, "file")} failed`));
+  if (failedFiles > 0) parts.push(paint.red(`${count(failedFiles, "file")} failed`));
   const ignored = files.ignored > 0 ? ` (${files.ignored} ignored)` : "";
   return `${parts.join(", ")}; ${count(files.selected, "file")} selected${ignored}.`;
 }
 
-function verdict({ left, sites, failures }: Totals, paint: Paint): string {
-  if (left === 0 && failures.length > 0)
+function verdict({ left, sites, failedFiles }: Totals, paint: Paint): string {
+  if (left === 0 && failedFiles > 0)
     return `${paint.red("Not proven:")} no site is left in the files that could be read`;
   if (left === 0) return `${paint.green("Migrated:")} no site is left`;
   const how = `${sites.rewrite} by \`run\`, ${sites.manual} by hand`;

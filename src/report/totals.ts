@@ -15,6 +15,8 @@ export interface Totals {
   readonly files: FileCounts;
   readonly sites: SiteCounts;
   readonly failures: readonly Failure[];
+  /** How many files the failures name; they may be others than those selected, as a package.json. */
+  readonly failedFiles: number;
   /** The sites that are still to be done after this command. */
   readonly left: number;
 }
@@ -23,6 +25,7 @@ export interface Totals {
 export function totalsOf({ command, plan, delivery }: Report): Totals {
   const sites = countSites(plan);
   const unwritten = delivery?.failures ?? [];
+  const failures = [...plan.failures, ...unwritten];
   const { withSites, changed, failed } = plan.counts;
   return {
     files: {
@@ -32,7 +35,8 @@ export function totalsOf({ command, plan, delivery }: Report): Totals {
       failed: failed + unwritten.length,
     },
     sites,
-    failures: [...plan.failures, ...unwritten],
+    failures,
+    failedFiles: new Set(failures.map(({ file }) => file)).size,
     left: command === "check" ? sites.rewrite + sites.manual : sites.manual,
   };
 }
