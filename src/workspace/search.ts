@@ -1,0 +1,80 @@
+/**
+ * Narrows files down by their bytes, before anything is decoded or parsed. The answer may hold files
+ * that turn out not to matter, but never lacks one that does:
+ *
+ * - An identifier or a string can be spelled with `\u` escapes. A file with one that stands for a
+ *   character of a needle cannot be excluded by its bytes, so it matches.
+ * - UTF-16 text hides every needle, and any text that is not UTF-8 hides those outside ASCII. Such
+ *   files match, so that reading them fails by name instead of passing for clean.
+ */
+
+import { isUtf8 } from "node:buffer";
+import type { Failure } from "../sites/site";
+import { compileNeedles, type Matcher } from "./needles";
+import type { RepoPath } from "./paths";
+import type { ByteReader } from "./read";
+import type { SearchResult } from "./workspace";
+
+/** The files among `within` that can contain one of the needles, in their order. */
+export function searchFiles(
+  readBytes: ByteReader,
+  within: readonly RepoPath[],
+  needles: readonly string[],
+): SearchResult {
+  const matches: RepoPath[] = [];
+  const failures: Failure[] = [];
+  if (needles.length === 0) return { matches, failures };
+  const matchers = [compileNeedles(needles), escapeMatcher(needles), encodingMatcher(needles)];
+  for (const path of within) {
+    const result = readBytes(path);
+    if (!result.ok) failures.push(result.failure);
+    else if (matchers.some((matcher) => matcher.matches(result.bytes, result.length))) matches.push(path);
+  }
+  return { matches, failures };
+}
+
+/** Matches a `\u0061` or `\u{61}` that stands for a character which some needle has. */
+function escapeMatcher(needles: readonly string[]): Matcher {
+  const characters = new Set<number>();
+  for (const needle of needles) {
+    for (const character of needle) characters.add(character.codePointAt(0) as number);
+    // In a string a character beyond U+FFFF may be escaped as its two surrogates.
+    for (let at = 0; at < needle.length; at++) characters.add(needle.charCodeAt(at));
+  }
+  return {
+    matches(bytes, length) {
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+      for (let at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+        const digits = ESCAPE.exec(text.toString("latin1", at + 2, at + 2 + LONGEST_ESCAPE));
+        if (!digits) continue;
+        const [, four, braced] = digits;
+        const hex = four ?? braced;
+        // A brace that no number closes nearby may hold more zeros than were looked at.
+        if (hex === undefined || characters.has(Number.parseInt(hex, 16))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
+const LONGEST_ESCAPE = 16;
+
+function encodingMatcher(needles: readonly string[]): Matcher {
+  const ascii = needles.every((needle) => Buffer.byteLength(needle) === needle.length);
+  return {
+    matches(bytes, length) {
+      if (length >= 2 && looksLikeUtf16(bytes)) return true;
+      return !ascii && !isUtf8(bytes.subarray(0, length));
+    },
+  };
+}
+
+/** By one of the two byte order marks, or by a first character of ASCII in two bytes. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  const second = bytes[1];
+  return (
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
+  );
+}
