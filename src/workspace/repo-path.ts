@@ -1,0 +1,42 @@
+/** Arithmetic on repository paths, where `""` is the repository root. */
+
+import { posix } from "node:path";
+import type { RepoPath } from "./paths";
+
+/** The folder that holds a path. */
+export function folderOf(path: RepoPath): RepoPath {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+
+/** The last part of a path. */
+export function lastPart(path: RepoPath): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Joins and normalizes; a result that begins with `..` lies outside the repository. */
+export function joinPath(dir: RepoPath, relative: string): RepoPath {
+  const joined = posix.join(dir || ".", relative);
+  const path = joined.endsWith("/") ? joined.slice(0, -1) : joined;
+  return path === "." ? "" : path;
+}
+
+/** True for the folder itself and everything below it. */
+export function isWithin(dir: RepoPath, path: RepoPath): boolean {
+  return dir === "" || path === dir || (path.startsWith(dir) && path[dir.length] === "/");
+}
+
+/** The rest of a path below a folder that holds it; `""` for the folder itself. */
+export function below(dir: RepoPath, path: RepoPath): string {
+  return dir === "" ? path : path.slice(dir.length + 1);
+}
+
+/** The folder itself, then its parents up to the root `""`. */
+export function* upwards(dir: RepoPath): Generator<RepoPath> {
+  let at = dir;
+  yield at;
+  while (at !== "") {
+    at = folderOf(at);
+    yield at;
+  }
+}
