@@ -1,0 +1,77 @@
+/** What `run` and `check` share: from their arguments to a plan, or to a message why there is none. */
+
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadManifest } from "../src/manifest/load";
+import { formatProblems, type ManifestProblem } from "../src/manifest/problems";
+import { makePlan } from "../src/plan/make-plan";
+import type { Plan } from "../src/plan/plan";
+import { wantsColor } from "../src/report/colors";
+import { printable } from "../src/report/printable";
+import type { SelectionWords } from "../src/report/report";
+import { openWorkspace } from "../src/workspace/open";
+import type { SharedArguments } from "./flags";
+import type { Io } from "./io";
+import { startProgress } from "./progress";
+
+/** The plan for a command line; null when there is none, which standard error then explains. */
+export async function planFor(args: SharedArguments, io: Io): Promise<Plan | null> {
+  const cwd = workingFolder(args, io);
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+    return complain(io, `--cwd ${args.cwd} is no folder`, "name a folder that exists");
+  }
+  const loaded = await loadManifest({ config: args.config, cwd });
+  if (!loaded.ok) return complainOfManifest(io, args, loaded.problems);
+
+  const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
+  const { paths, packages, transforms } = args;
+  const progress = startProgress(io.stderr, args.quiet);
+  const made = await makePlan({
+    loaded: loaded.manifest,
+    workspace,
+    selection: { paths, packages, transforms, cwd },
+    onProgress: (text: string) => progress.show(text),
+  }).finally(progress.stop);
+  if (made.ok) return made.plan;
+  return "problems" in made
+    ? complainOfManifest(io, args, made.problems)
+    : complain(io, made.message, made.fix);
+}
+
+/** The folder that every relative path of the command line starts at. */
+export function workingFolder({ cwd }: SharedArguments, io: Io): string {
+  return resolve(io.cwd(), cwd ?? "");
+}
+
+/** The words by which another command comes to the same plan. */
+export function selectionWords(args: SharedArguments): SelectionWords {
+  const flag = (name: string, values: readonly (string | undefined)[]) =>
+    values.flatMap((value) => (value === undefined ? [] : [name, value]));
+  const dashes = args.paths.some((path) => path.startsWith("-")) ? ["--"] : [];
+  return {
+    manifest: [...flag("--config", [args.config]), ...flag("--cwd", [args.cwd])],
+    files: [
+      ...flag("--package", args.packages),
+      ...flag("--transform", args.transforms),
+      ...dashes,
+      ...args.paths,
+    ],
+  };
+}
+
+/** Says on standard error what stands in the way, and how to mend it. */
+export function complain(io: Io, message: string, fix: string, details: readonly string[] = []): null {
+  const lines = [`ssot-codemod: ${message}`, ...details.map((detail) => `  ${detail}`), `fix: ${fix}`];
+  io.stderr.write(`${lines.map(printable).join("\n")}\n`);
+  return null;
+}
+
+function complainOfManifest(
+  io: Io,
+  { noColor }: SharedArguments,
+  problems: readonly ManifestProblem[],
+): null {
+  const color = wantsColor({ noColor, env: io.env, terminal: io.stderr.isTTY === true });
+  io.stderr.write(`${formatProblems(problems, { color })}\n`);
+  return null;
+}
