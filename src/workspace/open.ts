@@ -1,0 +1,90 @@
+/** Opens a repository: one value that answers what a run asks, and computes each part when first asked. */
+
+import type { Failure } from "../sites/site";
+import { listFiles, type RepositoryFiles } from "./files";
+import { listPackages, packageFinder } from "./packages";
+import type { RepoPath } from "./paths";
+import { createByteReader, readText } from "./read";
+import { createResolver, type Resolver, type ResolverProblem } from "./resolver";
+import { findRoot } from "./root";
+import { searchFiles } from "./search";
+import type { Package, Workspace } from "./workspace";
+
+export interface OpenRequest {
+  /** The native folder in which the command runs. */
+  readonly cwd: string;
+  /** A repository path by which to tell the root, the manifest's target: see {@link findRoot}. */
+  readonly anchor?: RepoPath | undefined;
+}
+
+/** A workspace, and what is wrong with the repository as a whole. */
+export interface OpenedWorkspace extends Workspace {
+  /** From listing files and packages; `selectFiles` passes on those that concern a selection. */
+  readonly failures: readonly Failure[];
+  /** The configurations that resolving had to do without, as far as it has read them until now. */
+  resolverProblems(): readonly ResolverProblem[];
+}
+
+/** Opens the repository around `cwd`. A promise, so that later languages may load what they need. */
+export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<OpenedWorkspace> {
+  const root = findRoot(cwd, anchor);
+  const readBytes = createByteReader(root);
+  const listing = once(() => listFiles(root));
+  const known = once(() => new Set(listing().files));
+  const found = once(() => listPackages(root, listing().files));
+  const finder = once(() => packageFinder(found().packages));
+  const resolver = once(() => resolverThroughLinks(root, listing(), known(), found().packages));
+
+  return {
+    root,
+    get files() {
+      return listing().files;
+    },
+    get packages() {
+      return found().packages;
+    },
+    get failures() {
+      return [...listing().failures, ...found().failures];
+    },
+    has: (path) => known().has(path),
+    packageOf: (path) => finder()(path),
+    read: (path) => readText(readBytes, path),
+    resolve: (from, specifier) => resolver().resolve(from, specifier),
+    specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
+    mentionsOf: (path) => resolver().mentionsOf(path),
+    resolverProblems: () => resolver().problems(),
+    search: (within, needles) => searchFiles(readBytes, within, needles),
+  };
+}
+
+/** Links are no files of the workspace, but an import may be written through one: it means the file behind it. */
+function resolverThroughLinks(
+  root: string,
+  { files: allFiles, links }: RepositoryFiles,
+  known: ReadonlySet<RepoPath>,
+  packages: readonly Package[],
+): Resolver {
+  const has = (path: RepoPath) => known.has(path) || links.has(path);
+  const resolver = createResolver({ root, files: { has }, packages, allFiles });
+  if (links.size === 0) return resolver;
+  const aliases = new Map<RepoPath, RepoPath[]>();
+  for (const [link, file] of links) aliases.set(file, [...(aliases.get(file) ?? []), link]);
+  return {
+    ...resolver,
+    resolve(from, specifier) {
+      const path = resolver.resolve(from, specifier);
+      return path === null ? null : (links.get(path) ?? path);
+    },
+    mentionsOf: (path) => [
+      ...new Set([path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.mentionsOf(each))),
+    ],
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
+}
