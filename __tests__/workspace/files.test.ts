@@ -80,11 +80,12 @@ describe("in a git work tree", () => {
   });
 
   test("the variables that a git hook sets do not lead elsewhere", () => {
-    const root = repositoryWith({ "a.ts": "" });
+    const root = repositoryWith({ "tracked.log": "" });
+    writeFiles(root, { ".gitignore": "*.log" });
     const other = repositoryWith({ "other.ts": "" });
     process.env.GIT_DIR = join(other, ".git");
     try {
-      expect(filesOf(root)).toEqual(["a.ts"]);
+      expect(filesOf(root)).toEqual([".gitignore", "tracked.log"]);
     } finally {
       delete process.env.GIT_DIR;
     }

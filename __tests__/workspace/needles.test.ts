@@ -38,15 +38,19 @@ test("finds a long needle wherever it is hidden in other bytes", () => {
 });
 
 test("looks at no byte beyond the length", () => {
+  const words = fc.array(letters("a", "b"), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(text, letters("a", "b"), fc.nat(60), (parts, list, length) => {
+    fc.property(text, words, fc.nat(60), (parts, lists, length) => {
       const bytes = Buffer.from(parts.join(""));
       const used = Math.min(length, bytes.length);
-      const word = list.join("");
-      expect(compileNeedles([word]).matches(bytes, used)).toBe(bytes.subarray(0, used).includes(word));
+      const needles = lists.map((list) => list.join(""));
+      const expected = needles.some((needle) => bytes.subarray(0, used).includes(needle));
+      expect(compileNeedles(needles).matches(bytes, used)).toBe(expected);
     }),
     { numRuns: 1000 },
   );
+  const leftover = Buffer.from("createManager");
+  expect(compileNeedles(["createManager", "Mock"]).matches(leftover, 12)).toBe(false);
 });
 
 test("finds a needle of one byte beside long ones", () => {
