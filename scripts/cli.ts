@@ -8,8 +8,9 @@ let outputFailed = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is no error; a full disk is one.
-    if (error.code === "EPIPE") return;
+    if (error.code === "EPIPE" || outputFailed) return;
     outputFailed = true;
+    if (stream === process.stdout) process.stderr.write(`ssot-codemod: cannot print: ${error.message}\n`);
     process.exitCode = EXIT.FAILED;
   });
 }
