@@ -1,0 +1,3 @@
+export { answer } from "./assistant";
+export { sendSummary } from "./summary-agent";
+export { nameConversation, titleOf } from "./title-agent";

@@ -1,0 +1,2 @@
+export { type LiveCounters, liveCounters } from "./live-counters";
+export { usageLine, usageReport } from "./usage-report";

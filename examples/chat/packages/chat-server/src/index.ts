@@ -1,0 +1,5 @@
+export { presenceLine, whoIsHere } from "./presence";
+export { remind } from "./reminders";
+export { announce, introduce } from "./rooms";
+export { type ChatServer, startChatServer } from "./server";
+export { showTyping } from "./typing";
