@@ -1,5 +1,35 @@
 /** The closed list of reasons for which a site goes to a person. Each has a section in MIGRATION.md. */
 
-export const REASON_CODES = ["stated-in-manifest"] as const;
+/** Reason code to what it means, in one sentence; a site's own sentence may say more. */
+export const REASONS = {
+  "stated-in-manifest": "The manifest leaves this export to a person.",
+  "no-replacement": "The manifest names no replacement for this export, or none for this form of use.",
+  "no-user-context":
+    "The call has no argument for the user's context, and a call without a user never moves onto shared state.",
+  "argument-count": "The call has other arguments than the legacy expression of the manifest.",
+  "spread-argument": "A spread argument hides which argument belongs to which parameter.",
+  "type-arguments": "The call has type arguments for which the manifest's expression has no place.",
+  "argument-effects":
+    "The replacement repeats, drops or reorders an argument whose evaluation may have an effect.",
+  "promise-used": "The promise itself is used here, and the replacement gives none.",
+  "await-not-allowed": "The replacement needs `await`, which is not allowed here.",
+  "holder-used": "The value is kept and used in ways for which the manifest has no replacement.",
+  "uses-left": "Uses of this name in the file are left for a person, so its import stays.",
+  "still-used": "Other files still use this export, so it has to stay.",
+  "published-re-export": "The package is published, so others may use this re-export.",
+  "star-re-export": "The star re-export passes on names that have no counterpart in the target module.",
+  "namespace-escapes": "The module is used as a whole, so the names that are used cannot be known.",
+  "target-unreachable": "No specifier leads from this file to the replacement's module.",
+  "target-lacks-export": "The target module has no export of that name.",
+  "name-not-visible": "The replacement's name means something else at this place.",
+  "comment-in-the-way": "A comment stands inside the text that would be replaced.",
+  "mock-form": "The module mock has a form whose rewrite is not certain.",
+  "mock-shared": "The file mocks the module, and uses of it in the file are left for a person.",
+  "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
+  "module-path-setting": "A configuration names the legacy module by its path.",
+  "other-transform": "The site depends on one that belongs to a transform which is not selected.",
+  "default-value": "The name has a default value in case the module lacks it.",
+  "barrel-not-rewritten": "The name comes through a re-export that is not rewritten in this plan.",
+} as const;
 
-export type ReasonCode = (typeof REASON_CODES)[number];
+export type ReasonCode = keyof typeof REASONS;

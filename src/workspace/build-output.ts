@@ -80,6 +80,8 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
     sourcesOf(built, packageDir) {
       if (!isWithin(packageDir, built)) return [];
       const stem = built.replace(BUILT_EXTENSION, "");
+      // `dist.js` is no folder.
+      if (stem !== built && BUILD_FOLDERS.includes(below(packageDir, stem))) return [];
       const sources = new Set([...statedSources(stem, packageDir), ...usualSources(stem, packageDir)]);
       sources.delete(stem);
       for (const source of [...sources]) {

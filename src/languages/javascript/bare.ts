@@ -1,0 +1,115 @@
+/** Rewrites the bare export, where it is not the call of a pattern: as a value, a type, or a re-exported name. */
+
+import type * as t from "@babel/types";
+import type { Edit } from "../../edits/edit";
+import type { JavaScriptModule } from "./module";
+import { isTypeScript } from "./parse";
+import type { Template } from "./patterns";
+import { fillTemplate, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
+import type { Root } from "./roots";
+import { type ExportRules, plainName } from "./rules";
+
+/** The node that names the type, if a root stands in a type; null for a value. */
+export function typeContext(node: t.Node, module: JavaScriptModule): t.Node | null {
+  if (node.type === "TSImportType") return node;
+  const parent = module.bound.parents.get(node);
+  switch (parent?.type) {
+    case "TSTypeReference":
+    case "TSExpressionWithTypeArguments":
+    case "TSTypeQuery":
+    case "GenericTypeAnnotation":
+    case "InterfaceExtends":
+      return parent;
+    case "TSQualifiedName":
+      return typeContext(parent, module);
+    case "QualifiedTypeIdentifier":
+      return parent;
+    default:
+      return null;
+  }
+}
+
+/** A type that is the bare export: only a plain name can take its place. Null without a rule. */
+export function bareType(root: Root, rules: ExportRules, module: JavaScriptModule): Outcome | null {
+  if (!rules.bare) return null;
+  const name = plainName(rules.bare);
+  if (name === null) return refuse("no-replacement");
+  // In `import("m").X` specifier and name are changed together, where the door is handled.
+  if (root.node.type === "TSImportType")
+    return { rewrite: { names: [name], text: (local) => local(name), edits: () => [] } };
+  return replaceNode(root, (local) => local(name), [name], module);
+}
+
+/**
+ * The type of `new X()` whose replacement is a call of one function is what that function returns.
+ * Null where nothing certain follows from the patterns.
+ */
+export function derivedType(root: Root, rules: ExportRules, module: JavaScriptModule): Outcome | null {
+  const [pattern] = rules.patterns;
+  const parent = module.bound.parents.get(root.node);
+  if (!pattern || rules.patterns.length > 1 || !isTypeScript(module.path)) return null;
+  if (parent?.type !== "TSTypeReference" || parent.typeParameters) return null;
+  const [step] = pattern.steps;
+  const { expression, names } = pattern.replacement;
+  if (pattern.steps.length !== 1 || step?.kind !== "construct" || expression.type !== "CallExpression")
+    return null;
+  const { callee } = expression;
+  if (callee.type !== "Identifier" || pattern.losesPromise) return null;
+  const name = names.find((one) => one.start === callee.start)?.name;
+  return name === undefined
+    ? null
+    : replaceNode(root, (local) => `ReturnType<typeof ${local(name)}>`, [name], module);
+}
+
+/** A value that is the bare export. */
+export function bareValue(root: Root, template: Template, module: JavaScriptModule): Outcome {
+  const names = [...new Set(template.names.map((name) => name.name))];
+  const text = (local: LocalNames) => fillTemplate(template, (name) => local(name.name));
+  if (plainName(template) !== null) return replaceNode(root, text, names, module);
+  const parent = module.bound.parents.get(root.node);
+  const needsName =
+    parent?.type === "ExportSpecifier" ||
+    root.node.type === "JSXIdentifier" ||
+    root.node.type === "JSXMemberExpression";
+  const isCallee =
+    parent?.type === "NewExpression" &&
+    parent.callee === root.node &&
+    template.expression.type !== "MemberExpression";
+  if (needsName || isCallee) return refuse("no-replacement");
+  const isSafe = isPrimary(template.expression);
+  return replaceNode(root, (local) => (isSafe ? text(local) : `(${text(local)})`), names, module);
+}
+
+function replaceNode(
+  root: Root,
+  text: LocalText,
+  names: readonly string[],
+  module: JavaScriptModule,
+): Outcome {
+  const { node } = root;
+  const span = { start: node.start as number, end: node.end as number };
+  const parent = module.bound.parents.get(node);
+  const edits = (local: LocalNames): readonly Edit[] => {
+    const replacement = text(local);
+    if (replacement === module.text.slice(span.start, span.end)) return [];
+    // A shorthand keeps its key, an exported name stays the name that others import.
+    if (parent?.type === "ObjectProperty" && parent.shorthand)
+      return [{ span, text: `${nameOf(node)}: ${replacement}` }];
+    if (parent?.type === "ExportSpecifier") return [exportEdit(parent, replacement)];
+    return [{ span, text: replacement }];
+  };
+  return { rewrite: { names, text, edits } };
+}
+
+type LocalText = (local: LocalNames) => string;
+
+function exportEdit(specifier: t.ExportSpecifier, local: string): Edit {
+  const exported =
+    specifier.exported.type === "Identifier" ? specifier.exported.name : specifier.exported.value;
+  const [start, end] = [specifier.local.start as number, specifier.exported.end as number];
+  return { span: { start, end }, text: exported === local ? local : `${local} as ${exported}` };
+}
+
+function nameOf(node: t.Node): string {
+  return node.type === "Identifier" ? node.name : "";
+}

@@ -1,0 +1,207 @@
+/** What a file exports: names of its own, and names that it passes on from other modules. */
+
+import type * as t from "@babel/types";
+import { type Door, type Item, keyName } from "./doors";
+import type { Binding, Bound } from "./scope";
+
+/** A name of another module, by the specifier that this file uses. */
+export interface Passed {
+  readonly specifier: string;
+  readonly name: string;
+}
+
+export interface ExportTable {
+  readonly passed: ReadonlyMap<string, Passed>;
+  readonly stars: readonly string[];
+  readonly own: ReadonlySet<string>;
+}
+
+/** The nodes from which the export table is made, collected in the one walk over the file. */
+export interface ExportNodes {
+  readonly statements: (
+    | t.ExportNamedDeclaration
+    | t.ExportAllDeclaration
+    | t.ExportDefaultDeclaration
+    | t.TSExportAssignment
+  )[];
+  readonly assignments: t.AssignmentExpression[];
+}
+
+/** Collects a node if it may export something. */
+export function collectExport(nodes: ExportNodes, node: t.Node): void {
+  switch (node.type) {
+    case "ExportNamedDeclaration":
+    case "ExportAllDeclaration":
+    case "ExportDefaultDeclaration":
+    case "TSExportAssignment":
+      nodes.statements.push(node);
+      break;
+    case "AssignmentExpression":
+      if (node.operator === "=" && node.left.type === "MemberExpression") nodes.assignments.push(node);
+      break;
+  }
+}
+
+/** Makes the export table of a file. */
+export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bound): ExportTable {
+  const passed = new Map<string, Passed>();
+  const stars: string[] = [];
+  const own = new Set<string>();
+  const items = itemsByBinding(doors);
+
+  const add = (name: string, value: t.Node): void => {
+    const from = passedBy(value, bound, items, doors);
+    if (from) passed.set(name, from);
+    else own.add(name);
+  };
+  const addWhole = (value: t.Node): void => {
+    if (value.type !== "ObjectExpression") {
+      const from = passedBy(value, bound, items, doors);
+      if (from?.name === "*") stars.push(from.specifier);
+      add("default", value);
+      if (from?.name === "*") passed.set("default", { specifier: from.specifier, name: "default" });
+      return;
+    }
+    own.add("default");
+    for (const property of value.properties) {
+      if (property.type === "SpreadElement") {
+        const from = passedBy(property.argument, bound, items, doors);
+        if (from?.name === "*") stars.push(from.specifier);
+        continue;
+      }
+      const name = property.computed ? null : keyName(property.key);
+      if (name === null) continue;
+      if (property.type === "ObjectProperty") add(name, property.value);
+      else own.add(name);
+    }
+  };
+
+  for (const node of nodes.statements) {
+    if (node.type === "ExportAllDeclaration") stars.push(node.source.value);
+    else if (node.type === "ExportDefaultDeclaration") add("default", node.declaration);
+    else if (node.type === "TSExportAssignment") addWhole(node.expression);
+    else if (node.declaration)
+      for (const [name, value] of declared(node.declaration)) value ? add(name, value) : own.add(name);
+    else for (const specifier of node.specifiers) addSpecifier(specifier, node.source, passed, add);
+  }
+  for (const node of nodes.assignments) {
+    const name = assignedExport(node.left, bound);
+    if (name === "*") addWhole(node.right);
+    else if (name !== null) add(name, node.right);
+  }
+  return { passed, stars, own };
+}
+
+/** The item that each binding of an import or require comes from. */
+export function itemsByBinding(
+  doors: readonly Door[],
+): ReadonlyMap<Binding, { readonly door: Door; readonly item: Item }> {
+  const items = new Map<Binding, { door: Door; item: Item }>();
+  for (const door of doors)
+    for (const item of door.items) if (item.binding) items.set(item.binding, { door, item });
+  return items;
+}
+
+/** The name of another module that an expression stands for, if it is nothing but that. */
+function passedBy(
+  node: t.Node,
+  bound: Bound,
+  items: ReturnType<typeof itemsByBinding>,
+  doors: readonly Door[],
+  depth = 0,
+): Passed | null {
+  switch (node.type) {
+    case "Identifier": {
+      const binding = bound.bindingOf.get(node);
+      const found = binding && items.get(binding);
+      if (found) return { specifier: found.door.specifier, name: found.item.name };
+      const initial = binding && depth < MAX_ALIASES ? constantValue(binding, bound) : null;
+      return initial && passedBy(initial, bound, items, doors, depth + 1);
+    }
+    case "MemberExpression": {
+      const name = node.computed ? null : keyName(node.property);
+      const object = passedBy(node.object, bound, items, doors, depth);
+      return object?.name === "*" && name !== null ? { specifier: object.specifier, name } : null;
+    }
+    case "ParenthesizedExpression":
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSNonNullExpression":
+      return passedBy(node.expression, bound, items, doors, depth);
+    case "CallExpression":
+    case "AwaitExpression": {
+      const door = doors.find((candidate) => candidate.value === node);
+      return door ? { specifier: door.specifier, name: "*" } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const MAX_ALIASES = 20;
+
+/** The initial value of a binding that is declared once and never assigned again. */
+export function constantValue(binding: Binding, bound: Bound): t.Node | null {
+  const declaration = binding.declarations.length === 1 ? binding.declarations[0] : undefined;
+  const declarator = declaration && bound.parents.get(declaration);
+  if (declarator?.type !== "VariableDeclarator" || declarator.id !== declaration) return null;
+  return binding.references.some((reference) => reference.writes) ? null : (declarator.init ?? null);
+}
+
+function addSpecifier(
+  specifier: t.ExportNamedDeclaration["specifiers"][number],
+  source: t.StringLiteral | null | undefined,
+  passed: Map<string, Passed>,
+  add: (name: string, value: t.Node) => void,
+): void {
+  const exported = keyName(specifier.exported) ?? "";
+  if (specifier.type !== "ExportSpecifier") {
+    const name = specifier.type === "ExportNamespaceSpecifier" ? "*" : "default";
+    if (source) passed.set(exported, { specifier: source.value, name });
+  } else if (source) passed.set(exported, { specifier: source.value, name: keyName(specifier.local) ?? "" });
+  else add(exported, specifier.local);
+}
+
+function declared(node: t.Declaration): readonly [string, t.Node | null][] {
+  if (node.type === "VariableDeclaration") {
+    return node.declarations.flatMap((declarator): [string, t.Node | null][] => {
+      if (declarator.id.type !== "Identifier") return patternNames(declarator.id).map((name) => [name, null]);
+      return [[declarator.id.name, node.kind === "const" ? (declarator.init ?? null) : null]];
+    });
+  }
+  if (node.type === "TSImportEqualsDeclaration") return [[node.id.name, node.moduleReference]];
+  return "id" in node && node.id?.type === "Identifier" ? [[node.id.name, null]] : [];
+}
+
+function patternNames(node: t.Node): string[] {
+  switch (node.type) {
+    case "Identifier":
+      return [node.name];
+    case "ObjectPattern":
+      return node.properties.flatMap((p) => patternNames(p.type === "RestElement" ? p.argument : p.value));
+    case "ArrayPattern":
+      return node.elements.flatMap((element) => (element ? patternNames(element) : []));
+    case "AssignmentPattern":
+      return patternNames(node.left);
+    case "RestElement":
+      return patternNames(node.argument);
+    default:
+      return [];
+  }
+}
+
+/** `exports.x` and `module.exports.x` give `x`, `module.exports` gives `"*"`. */
+function assignedExport(left: t.Node, bound: Bound): string | null {
+  if (isModuleExports(left, bound)) return "*";
+  if (left.type !== "MemberExpression" || left.computed) return null;
+  const { object } = left;
+  const isExports = object.type === "Identifier" && object.name === "exports" && !bound.bindingOf.has(object);
+  return isExports || isModuleExports(object, bound) ? keyName(left.property) : null;
+}
+
+function isModuleExports(node: t.Node, bound: Bound): boolean {
+  if (node.type !== "MemberExpression" || node.computed || keyName(node.property) !== "exports") return false;
+  return (
+    node.object.type === "Identifier" && node.object.name === "module" && !bound.bindingOf.has(node.object)
+  );
+}

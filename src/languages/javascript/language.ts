@@ -1,0 +1,146 @@
+/** JavaScript and TypeScript as a {@link Language}. */
+
+import type { LoadedManifest } from "../../manifest/load";
+import type { FileAnalysis } from "../../sites/analysis";
+import type { ModuleLinks } from "../../sites/links";
+import { createPositions } from "../../sites/lines";
+import type { Failure } from "../../sites/site";
+import type { RepoPath } from "../../workspace/paths";
+import type { ReadResult, Workspace } from "../../workspace/workspace";
+import type { Files, Language, Migration, Reading } from "../language";
+import { analyse } from "./analyse";
+import { type JavaScriptModule, readModule } from "./module";
+import { EXTENSIONS, isTypeScript } from "./parse";
+import { readRules } from "./read-rules";
+import type { RuleBook } from "./rules";
+
+export const javaScript: Language = {
+  extensions: EXTENSIONS,
+  nameOf: (path) => (isTypeScript(path) ? "typescript" : "javascript"),
+  read,
+};
+
+function owns(path: RepoPath): boolean {
+  return EXTENSIONS.some((extension) => path.endsWith(extension));
+}
+
+function read(loaded: LoadedManifest, workspace: Workspace): Reading {
+  const modules = createModules((path) => workspace.read(path));
+  const namesOf = createNames(modules, workspace);
+  const reading = readRules(loaded, owns, (module) => {
+    const names = namesOf(module);
+    return names.isComplete ? names.names : null;
+  });
+  if (!reading.ok) return reading;
+  const { book } = reading;
+  const legacy = new Set(book.legacy.keys());
+  const homes = new Set(
+    [...legacy, ...[...book.importables.values()].map((link) => link.module)].filter(owns),
+  );
+  const exported = [...book.legacy.values()].flatMap((rules) => [
+    ...rules.exports.keys(),
+    ...namesOf(rules.module).names,
+  ]);
+  const names = new Set(exported.filter((name) => name !== "default"));
+  const migration: Migration = { legacy, homes, names, open: (from) => openFiles(from, book, workspace) };
+  return { ok: true, migration };
+}
+
+function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspace: Workspace): Files {
+  const modules = createModules(read);
+  const namesOf = createNames(modules, workspace);
+  return {
+    linksOf: (path) => linksOf(path, modules, workspace),
+    analyse(path, origins, selected): FileAnalysis {
+      const module = modules.get(path);
+      if (!module) return { passedOn: [], finish: () => ({ sites: [], edits: [] }) };
+      const resolve = (specifier: string) => workspace.resolve(path, specifier);
+      const specifierFor = (to: RepoPath, like: string) => workspace.specifierFor(path, to, like);
+      return analyse(
+        { module, book, origins, resolve, specifierFor, namesOf: (other) => namesOf(other).names },
+        selected,
+      );
+    },
+    failureOf: modules.failureOf,
+    forget: modules.forget,
+  };
+}
+
+interface Modules {
+  get(path: RepoPath): JavaScriptModule | null;
+  failureOf(path: RepoPath): Failure | null;
+  forget(path: RepoPath): void;
+}
+
+/** Reads and parses each file at most once. */
+function createModules(read: (path: RepoPath) => ReadResult): Modules {
+  const modules = new Map<RepoPath, JavaScriptModule | null>();
+  const failures = new Map<RepoPath, Failure>();
+  return {
+    get(path) {
+      const known = modules.get(path);
+      if (known !== undefined) return known;
+      const loaded = load(path, read);
+      if ("failure" in loaded) failures.set(path, loaded.failure);
+      const module = "module" in loaded ? loaded.module : null;
+      modules.set(path, module);
+      return module;
+    },
+    failureOf: (path) => failures.get(path) ?? null,
+    forget: (path) => modules.delete(path),
+  };
+}
+
+function load(
+  path: RepoPath,
+  read: (path: RepoPath) => ReadResult,
+): { module: JavaScriptModule } | { failure: Failure } {
+  const file = read(path);
+  if (!file.ok) return { failure: file.failure };
+  const parsed = readModule(path, file.text);
+  if (parsed.ok) return { module: parsed.module };
+  const position = createPositions(file.text)(parsed.offset);
+  return { failure: { file: path, code: "parse-error", message: parsed.message, position } };
+}
+
+function linksOf(path: RepoPath, modules: Modules, workspace: Workspace): ModuleLinks | null {
+  const module = owns(path) ? modules.get(path) : null;
+  if (!module) return null;
+  const { passed, stars, own } = module.exports;
+  const named = new Map<string, { module: RepoPath; name: string }>();
+  for (const [exported, { specifier, name }] of passed) {
+    const to = workspace.resolve(path, specifier);
+    if (to !== null) named.set(exported, { module: to, name });
+  }
+  const resolved = stars.map((specifier) => workspace.resolve(path, specifier));
+  return { named, own, stars: resolved.filter((to) => to !== null) };
+}
+
+interface Names {
+  readonly names: ReadonlySet<string>;
+  /** No star re-export leads out of the repository, or to a file that cannot be parsed. */
+  readonly isComplete: boolean;
+}
+
+/** Every name that a module exports, through its stars. */
+function createNames(modules: Modules, workspace: Workspace): (module: RepoPath) => Names {
+  const known = new Map<RepoPath, Names>();
+  const collect = (path: RepoPath, open: ReadonlySet<RepoPath>): Names => {
+    const found = known.get(path);
+    if (found) return found;
+    const module = open.has(path) || !owns(path) ? null : modules.get(path);
+    if (!module) return { names: new Set(), isComplete: open.has(path) };
+    const names = new Set([...module.exports.own, ...module.exports.passed.keys()]);
+    let isComplete = true;
+    for (const specifier of module.exports.stars) {
+      const to = workspace.resolve(path, specifier);
+      const behind = to === null ? null : collect(to, new Set(open).add(path));
+      if (!behind?.isComplete) isComplete = false;
+      for (const name of behind?.names ?? []) if (name !== "default") names.add(name);
+    }
+    const result = { names, isComplete };
+    if (open.size === 0) known.set(path, result);
+    return result;
+  };
+  return (module) => collect(module, new Set());
+}

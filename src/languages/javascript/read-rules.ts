@@ -1,0 +1,167 @@
+/** Reads the pairs of a manifest against the repository: what names a module exports, what a pair means. */
+
+import type { Manifest } from "../../manifest/schema";
+import type { LoadedManifest } from "../../manifest/load";
+import { nearest } from "../../manifest/nearest";
+import { type FieldPath, type ManifestProblem, problemAt, type Side } from "../../manifest/problems";
+import type { Link } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
+import { type CallPattern, readPair } from "./patterns";
+import type { ExportRules, LegacyRules, RuleBook } from "./rules";
+
+/** The names that a module exports; null when a star re-export leads out of the repository. */
+export type ExportedNames = (module: RepoPath) => ReadonlySet<string> | null;
+
+export type RuleReading =
+  | { readonly ok: true; readonly book: RuleBook }
+  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+
+/** Reads all pairs; every problem is found before it gives up. The modules must exist. */
+export function readRules(
+  loaded: LoadedManifest,
+  owns: (module: RepoPath) => boolean,
+  exportedNames: ExportedNames,
+): RuleReading {
+  const { manifest } = loaded;
+  const problems: ManifestProblem[] = [];
+  const importables = importablesOf(manifest);
+  problems.push(...missingImports(loaded, owns, exportedNames));
+  const legacy = new Map<RepoPath, LegacyRules>();
+  for (const [index, entry] of manifest.legacy.entries()) {
+    if (!owns(entry.module)) continue;
+    const reading = readLegacyModule(loaded, index, importables, exportedNames(entry.module));
+    problems.push(...reading.problems);
+    legacy.set(entry.module, reading.rules);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const target = { module: manifest.target.module, name: manifest.target.export };
+  return { ok: true, book: { target, legacy, importables } };
+}
+
+function importablesOf(manifest: Manifest): ReadonlyMap<string, Link> {
+  const { target, imports } = manifest;
+  const names = Object.entries(imports).map(([name, module]): [string, Link] => [name, { module, name }]);
+  return new Map([[target.export, { module: target.module, name: target.export }], ...names]);
+}
+
+function missingImports(
+  loaded: LoadedManifest,
+  owns: (module: RepoPath) => boolean,
+  exportedNames: ExportedNames,
+): ManifestProblem[] {
+  const { target, imports } = loaded.manifest;
+  const wanted: [FieldPath, RepoPath, string][] = [
+    [["target", "export"], target.module, target.export],
+    ...Object.entries(imports).map(([name, module]): [FieldPath, RepoPath, string] => [
+      ["imports", name],
+      module,
+      name,
+    ]),
+  ];
+  return wanted.flatMap(([path, module, name]) => {
+    const names = owns(module) ? exportedNames(module) : null;
+    return names && !names.has(name) ? [noExport(loaded, path, "value", module, name, names)] : [];
+  });
+}
+
+function readLegacyModule(
+  loaded: LoadedManifest,
+  index: number,
+  importables: ReadonlyMap<string, Link>,
+  names: ReadonlySet<string> | null,
+): { readonly rules: LegacyRules; readonly problems: readonly ManifestProblem[] } {
+  const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
+  const problems: ManifestProblem[] = [];
+  const exports = new Map<string, ExportRules>();
+  const patternsOf = new Map<string, CallPattern>();
+  let star = false;
+  const add = (name: string, more: Partial<ExportRules>, pattern?: CallPattern): void => {
+    const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
+    exports.set(name, {
+      ...known,
+      ...more,
+      patterns: pattern ? [...known.patterns, pattern] : known.patterns,
+    });
+  };
+  const check = (name: string, path: FieldPath): void => {
+    if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
+  };
+  for (const [key, value] of Object.entries(entry.replace)) {
+    const path = ["legacy", index, "replace", key];
+    const reading = readPair(key, value, (name) => importables.has(name));
+    if ("problem" in reading) {
+      const { side, offset, message, fix } = reading.problem;
+      const code = message.startsWith("the replacement uses")
+        ? "unknown-name"
+        : message.startsWith("this is not")
+          ? "expression-does-not-parse"
+          : "unsupported-expression";
+      problems.push(problemAt(loaded, { code, path, side, offset, message, fix }));
+      continue;
+    }
+    const { pair } = reading;
+    if (pair.kind === "star") star = true;
+    else if (pair.kind === "bare") {
+      check(pair.export, path);
+      add(pair.export, { bare: pair.replacement });
+    } else {
+      check(pair.pattern.root, path);
+      const shape = shapeOf(pair.pattern);
+      const twin = patternsOf.get(shape);
+      if (twin) problems.push(duplicate(loaded, path, twin));
+      patternsOf.set(shape, pair.pattern);
+      add(pair.pattern.root, {}, pair.pattern);
+    }
+  }
+  for (const [name, decision] of Object.entries(entry.manual)) {
+    check(name, ["legacy", index, "manual", name]);
+    add(name, { manual: decision });
+  }
+  return { rules: { module: entry.module, role: entry.role, exports, star }, problems };
+}
+
+/** Two patterns of one shape would match the same calls. */
+function shapeOf(pattern: CallPattern): string {
+  const steps = pattern.steps.map((step) => {
+    if (step.kind === "member") return `.${step.name}`;
+    if (step.kind === "await") return "await";
+    return `${step.kind}(${step.parameters.length}<${step.types.length}>)`;
+  });
+  return [pattern.root, ...steps].join(" ");
+}
+
+function duplicate(loaded: LoadedManifest, path: FieldPath, twin: CallPattern): ManifestProblem {
+  return problemAt(loaded, {
+    code: "duplicate-expression",
+    path,
+    side: "key",
+    message: `this expression matches the same calls as \`${twin.source}\``,
+    fix: "keep one of the two",
+  });
+}
+
+function noExport(
+  loaded: LoadedManifest,
+  path: FieldPath,
+  side: Side,
+  module: RepoPath,
+  name: string,
+  names: ReadonlySet<string>,
+): ManifestProblem {
+  const close = nearest(name, [...names]);
+  const known = [...names]
+    .sort()
+    .slice(0, 12)
+    .map((one) => `\`${one}\``);
+  return problemAt(loaded, {
+    code: "export-not-found",
+    path,
+    side,
+    message: `${module} has no export \`${name}\``,
+    fix: close
+      ? `did you mean \`${close}\`?`
+      : known.length > 0
+        ? `it exports ${known.join(", ")}`
+        : "it exports nothing",
+  });
+}

@@ -1,0 +1,83 @@
+/** What a rewrite of a site is: edits that are known once the names of the imports are known. */
+
+import type * as t from "@babel/types";
+import type { Edit, Span } from "../../edits/edit";
+import type { Refusal } from "../../sites/analysis";
+import type { ReasonCode } from "../../sites/reasons";
+import type { JavaScriptModule } from "./module";
+import type { Template } from "./patterns";
+
+/** Gives the text by which a name of a replacement is known in the file. */
+export type LocalNames = (name: string) => string;
+
+export interface Rewrite {
+  /** The names of the replacement that have to be imported. */
+  readonly names: readonly string[];
+  /** Where the replacement stands, for reports. */
+  readonly text: (local: LocalNames) => string;
+  readonly edits: (local: LocalNames) => readonly Edit[];
+}
+
+export type Outcome = { readonly rewrite: Rewrite } | { readonly refusal: Refusal };
+
+export function refuse(code: ReasonCode, detail?: string): { readonly refusal: Refusal } {
+  return { refusal: detail === undefined ? { code } : { code, detail } };
+}
+
+/** A template with its names filled in. `fill` gives the text of each name. */
+export function fillTemplate(
+  template: Template,
+  fill: (name: Template["names"][number]) => string,
+  from = 0,
+  to = template.text.length,
+): string {
+  let text = "";
+  let at = from;
+  for (const name of template.names) {
+    if (name.start < from || name.end > to) continue;
+    text += template.text.slice(at, name.start) + fill(name);
+    at = name.end;
+  }
+  return text + template.text.slice(at, to);
+}
+
+/** True when a comment lies inside the span and outside all of the kept nodes. */
+export function hasComment(module: JavaScriptModule, span: Span, kept: readonly t.Node[] = []): boolean {
+  return module.comments.some((comment) => {
+    const [start, end] = [comment.start as number, comment.end as number];
+    if (start < span.start || end > span.end) return false;
+    return !kept.some((node) => (node.start as number) <= start && (node.end as number) >= end);
+  });
+}
+
+/** The offset of the first `token` at or after `from` that stands in code, not in a comment; -1 without one. */
+export function findToken(module: JavaScriptModule, token: string, from: number, to: number): number {
+  let at = module.text.indexOf(token, from);
+  while (at !== -1 && at < to) {
+    const comment = module.comments.find((c) => (c.start as number) <= at && at < (c.end as number));
+    if (!comment) return at;
+    at = module.text.indexOf(token, comment.end as number);
+  }
+  return -1;
+}
+
+/** True for expressions that can stand before `.x` and `()` and inside any operator without parentheses. */
+export function isPrimary(node: t.Node): boolean {
+  switch (node.type) {
+    case "Identifier":
+    case "ThisExpression":
+    case "MemberExpression":
+    case "CallExpression":
+    case "StringLiteral":
+    case "TemplateLiteral":
+    case "ParenthesizedExpression":
+    case "ArrayExpression":
+    case "BooleanLiteral":
+    case "NullLiteral":
+      return true;
+    case "NewExpression":
+      return node.arguments.length > 0;
+    default:
+      return false;
+  }
+}

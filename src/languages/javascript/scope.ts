@@ -1,0 +1,86 @@
+/**
+ * What is known of the names of a parsed file: lexical scopes as ECMAScript and TypeScript
+ * define them, with values, types and namespaces told apart. (The scopes of ast-types and of
+ * @babel/traverse leave out type declarations, or treat block-scoped names as global.)
+ */
+
+import type { Identifier, JSXIdentifier, Node } from "@babel/types";
+
+/** What a name may stand for; a class is both a value and a type. */
+export const VALUE = 1;
+export const TYPE = 2;
+export const NAMESPACE = 4;
+export const ANY = VALUE | TYPE | NAMESPACE;
+
+export type DeclarationKind =
+  | "import"
+  | "var"
+  | "let"
+  | "const"
+  | "function"
+  | "class"
+  | "parameter"
+  | "catch"
+  | "type"
+  | "enum"
+  | "namespace";
+
+export interface Scope {
+  readonly parent: Scope | null;
+  /** `var` and function declarations of sloppy code stop here. */
+  readonly isFunction: boolean;
+  readonly bindings: Map<string, Binding>;
+}
+
+export interface Binding {
+  readonly name: string;
+  readonly kind: DeclarationKind;
+  readonly scope: Scope;
+  readonly declarations: Identifier[];
+  readonly references: Reference[];
+  /** A union of VALUE, TYPE and NAMESPACE. */
+  meaning: number;
+}
+
+export interface Reference {
+  readonly node: Identifier | JSXIdentifier;
+  readonly scope: Scope;
+  readonly meaning: number;
+  /** The reference assigns to the binding. */
+  readonly writes: boolean;
+}
+
+export interface Bound {
+  readonly moduleScope: Scope;
+  /** The parent of each node below the program. */
+  readonly parents: ReadonlyMap<Node, Node>;
+  /** The binding that an identifier refers to; absent for a global. */
+  readonly bindingOf: ReadonlyMap<Node, Binding>;
+  /** The binding that an identifier declares. */
+  readonly declaredBy: ReadonlyMap<Node, Binding>;
+  /** The scope in which a reference stands. */
+  readonly scopeOf: ReadonlyMap<Node, Scope>;
+  /** Every name that the file declares or mentions, wherever that is. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The binding that `name` has in `scope` for one of the wanted meanings; null for a global. */
+export function lookUp(scope: Scope, name: string, meaning: number = VALUE): Binding | null {
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const binding = at.bindings.get(name);
+    if (binding && binding.meaning & meaning) return binding;
+  }
+  return null;
+}
+
+/** A scope without bindings yet. */
+export function newScope(parent: Scope | null, isFunction: boolean): Scope {
+  return { parent, isFunction, bindings: new Map() };
+}
+
+/** The scope in which a `var` of `scope` lives. */
+export function functionScope(scope: Scope): Scope {
+  let at = scope;
+  while (!at.isFunction && at.parent) at = at.parent;
+  return at;
+}

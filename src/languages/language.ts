@@ -1,0 +1,45 @@
+/** What a language has to know: the exports and sites of a file, and the edits of its sites. */
+
+import type { LoadedManifest } from "../manifest/load";
+import type { ManifestProblem } from "../manifest/problems";
+import type { FileAnalysis } from "../sites/analysis";
+import type { ModuleLinks, Origins } from "../sites/links";
+import type { Failure, TransformName } from "../sites/site";
+import type { RepoPath } from "../workspace/paths";
+import type { ReadResult, Workspace } from "../workspace/workspace";
+
+/** One language, or a family of dialects that import each other. */
+export interface Language {
+  /** The file name extensions that it reads, with their dot. */
+  readonly extensions: readonly string[];
+  /** The name of a file's language in reports. */
+  nameOf(path: RepoPath): string;
+  /** Reads the pairs of the manifest's modules that are in this language, against the repository. */
+  read(manifest: LoadedManifest, workspace: Workspace): Reading;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly migration: Migration }
+  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+
+/** The migration of the files of one language. */
+export interface Migration {
+  readonly legacy: ReadonlySet<RepoPath>;
+  /** The modules at which a name is at home: legacy, target and imports. */
+  readonly homes: ReadonlySet<RepoPath>;
+  /** The names that a file has to contain somewhere to depend on a legacy export, renamings aside. */
+  readonly names: ReadonlySet<string>;
+  /** Reads texts from now on through `read`, so that edited texts can be analysed before they are written. */
+  open(read: (path: RepoPath) => ReadResult): Files;
+}
+
+/** The files of a repository as a language sees them; each is parsed once. */
+export interface Files {
+  /** How a file's exports lead on; null when it cannot be parsed. */
+  linksOf(path: RepoPath): ModuleLinks | null;
+  analyse(path: RepoPath, origins: Origins, selected: ReadonlySet<TransformName>): FileAnalysis;
+  /** Why a file could not be read or parsed. */
+  failureOf(path: RepoPath): Failure | null;
+  /** Drops what is kept of a file. */
+  forget(path: RepoPath): void;
+}

@@ -1,0 +1,91 @@
+/** Judges all candidates together: whether a passed-on export can go depends on every file that uses it. */
+
+import type { Files } from "../languages/language";
+import type { DraftSite, FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
+import type { Candidates } from "../sites/find";
+import type { TransformName } from "../sites/site";
+import type { RepoPath } from "../workspace/paths";
+
+export interface JudgeRequest {
+  readonly files: Files;
+  readonly candidates: Candidates;
+  /** The files that the plan may change. */
+  readonly selected: ReadonlySet<RepoPath>;
+  readonly transforms: ReadonlySet<TransformName>;
+  /** Others may depend on the file's package from a registry. */
+  readonly isPublished: (path: RepoPath) => boolean;
+}
+
+/** The result of each candidate, selected or not. */
+export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResult> {
+  const { files, candidates, transforms } = request;
+  const analyses = new Map<RepoPath, FileAnalysis>();
+  for (const path of candidates.files)
+    analyses.set(path, files.analyse(path, candidates.origins, transforms));
+  const stays = new Map<PassedOn, Refusal>();
+  const results = new Map<RepoPath, FileResult>();
+  const finish = (path: RepoPath, analysis: FileAnalysis) =>
+    results.set(
+      path,
+      analysis.finish((passed) => stays.get(passed) ?? null),
+    );
+
+  const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
+  for (const [path, analysis] of passing) {
+    if (!request.isPublished(path)) continue;
+    for (const passed of analysis.passedOn) stays.set(passed, { code: "published-re-export" });
+  }
+  for (const [path, analysis] of analyses) finish(path, analysis);
+  // Each round can only keep more exports, so this ends.
+  for (let more = true; more; ) {
+    more = false;
+    const users = usersOfBarrels(results, request.selected);
+    for (const [path, analysis] of passing) {
+      for (const passed of analysis.passedOn) {
+        const user = stays.has(passed) ? undefined : firstUser(path, passed, users);
+        if (user === undefined) continue;
+        stays.set(passed, { code: "still-used", detail: `See ${user}.` });
+        more = true;
+      }
+      if (more) finish(path, analysis);
+    }
+  }
+  return results;
+}
+
+/** For each re-exported name, the files whose text goes on using it. */
+function usersOfBarrels(
+  results: ReadonlyMap<RepoPath, FileResult>,
+  selected: ReadonlySet<RepoPath>,
+): ReadonlyMap<string, ReadonlySet<RepoPath>> {
+  const users = new Map<string, Set<RepoPath>>();
+  for (const [path, { sites }] of results) {
+    for (const site of sites) {
+      if (!staysInText(site, selected.has(path))) continue;
+      for (const { module, name } of site.via) {
+        const key = keyOf(module, name);
+        users.set(key, (users.get(key) ?? new Set()).add(path));
+      }
+    }
+  }
+  return users;
+}
+
+function staysInText(site: DraftSite, isSelected: boolean): boolean {
+  return site.needsBarrel || !isSelected;
+}
+
+function firstUser(
+  path: RepoPath,
+  passed: PassedOn,
+  users: ReadonlyMap<string, ReadonlySet<RepoPath>>,
+): RepoPath | undefined {
+  for (const name of passed.names) {
+    for (const user of users.get(keyOf(path, name)) ?? []) if (user !== path) return user;
+  }
+  return undefined;
+}
+
+function keyOf(module: RepoPath, name: string): string {
+  return `${module}\0${name}`;
+}

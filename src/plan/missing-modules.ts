@@ -1,0 +1,52 @@
+/** Checks that the modules of a manifest are files of the repository that a language can read. */
+
+import type { Language } from "../languages/language";
+import type { LoadedManifest } from "../manifest/load";
+import { nearest } from "../manifest/nearest";
+import { type FieldPath, type ManifestProblem, problemAt } from "../manifest/problems";
+import type { RepoPath } from "../workspace/paths";
+import type { Workspace } from "../workspace/workspace";
+
+/** One problem for each module that is not there, or whose language is not supported. */
+export function missingModules(
+  loaded: LoadedManifest,
+  workspace: Workspace,
+  languages: readonly Language[],
+): readonly ManifestProblem[] {
+  const { target, imports, legacy } = loaded.manifest;
+  const modules: [FieldPath, RepoPath][] = [
+    [["target", "module"], target.module],
+    ...Object.entries(imports).map(([name, module]): [FieldPath, RepoPath] => [["imports", name], module]),
+    ...legacy.map((entry, index): [FieldPath, RepoPath] => [["legacy", index, "module"], entry.module]),
+  ];
+  return modules.flatMap(([path, module]) => {
+    const problem = problemOf(module, workspace, languages);
+    return problem ? [problemAt(loaded, { ...problem, path })] : [];
+  });
+}
+
+function problemOf(
+  module: RepoPath,
+  workspace: Workspace,
+  languages: readonly Language[],
+): Pick<ManifestProblem, "code" | "message" | "fix"> | null {
+  const extensions = languages.flatMap((language) => language.extensions);
+  if (!extensions.some((extension) => module.endsWith(extension))) {
+    const message = `${module} is in no language that is supported`;
+    return {
+      code: "unsupported-language",
+      message,
+      fix: `name a file that ends in ${extensions.join(", ")}`,
+    };
+  }
+  if (workspace.has(module)) return null;
+  const close = nearest(
+    module,
+    workspace.files.filter((file) => file.endsWith(module.slice(module.lastIndexOf("/") + 1))),
+  );
+  const message = `${module} is no file of the repository ${workspace.root}`;
+  const fix = close
+    ? `did you mean \`${close}\`?`
+    : "write the path from the root of the repository, as git lists it";
+  return { code: "module-not-found", message, fix };
+}

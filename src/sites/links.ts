@@ -1,0 +1,78 @@
+/** Follows an exported name from module to module until it reaches a module that the manifest speaks of. */
+
+import type { RepoPath } from "../workspace/paths";
+
+/** A name in a module; the name `"*"` is the module as a whole. */
+export interface Link {
+  readonly module: RepoPath;
+  readonly name: string;
+}
+
+/** How the exports of one module lead on to other modules of the repository. */
+export interface ModuleLinks {
+  /** Exported name to the name that it stands for elsewhere. */
+  readonly named: ReadonlyMap<string, Link>;
+  /** Modules all of whose exports (but `default`) are exports of this one. */
+  readonly stars: readonly RepoPath[];
+  /** Names that the module defines itself. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Where an exported name comes from. */
+export interface Origin extends Link {
+  /** The names on the way, from the module that is imported to the one before the origin. */
+  readonly via: readonly Link[];
+}
+
+/** Resolves exported names to the module of the manifest (legacy, target or import) where they are at home. */
+export interface Origins {
+  /**
+   * The origin of `name` as exported by `module`; null when it comes from none of the manifest's
+   * modules. An origin with the name `"*"` may also be another module, taken as a whole.
+   */
+  originOf(module: RepoPath, name: string): Origin | null;
+}
+
+/**
+ * Makes an {@link Origins}. `homes` are the modules at which a name is at home. `linksOf` gives the
+ * links of a module (null where it has none that can matter) and is asked once for each module.
+ */
+export function createOrigins(
+  homes: ReadonlySet<RepoPath>,
+  linksOf: (module: RepoPath) => ModuleLinks | null,
+): Origins {
+  const links = new Map<RepoPath, ModuleLinks | null>();
+  const known = new Map<string, Origin | null>();
+
+  function follow(module: RepoPath, name: string, open: ReadonlySet<string>): Origin | null {
+    if (homes.has(module) || name === "*") return { module, name, via: [] };
+    const key = `${module}\0${name}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (open.has(key)) return null;
+    const origin = onward(module, name, new Set(open).add(key));
+    // An answer inside a cycle of barrels may be incomplete, so only the outermost one is kept.
+    if (origin || open.size === 0) known.set(key, origin);
+    return origin;
+  }
+
+  function onward(module: RepoPath, name: string, open: ReadonlySet<string>): Origin | null {
+    if (!links.has(module)) links.set(module, linksOf(module));
+    const own = links.get(module);
+    if (!own) return null;
+    const link = own.named.get(name);
+    if (link) return behind(module, name, follow(link.module, link.name, open));
+    if (own.own.has(name) || name === "default") return null;
+    for (const star of own.stars) {
+      const origin = follow(star, name, open);
+      if (origin) return behind(module, name, origin);
+    }
+    return null;
+  }
+
+  return { originOf: (module, name) => follow(module, name, new Set()) };
+}
+
+function behind(module: RepoPath, name: string, origin: Origin | null): Origin | null {
+  return origin && { ...origin, via: [{ module, name }, ...origin.via] };
+}
