@@ -5,14 +5,14 @@ import type { Files, Language, Migration } from "../languages/language";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import { type Candidates, findCandidates } from "../sites/find";
-import { createOrigins } from "../sites/links";
 import { createPositions } from "../sites/lines";
+import { createOrigins } from "../sites/links";
 import { type Failure, type Site, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection";
-import { missingModules } from "./missing-modules";
 import { judgeAll } from "./judge-all";
+import { missingModules } from "./missing-modules";
 import type { FilePlan, Plan } from "./plan";
 import { verifyEdits } from "./verify";
 

@@ -2,7 +2,7 @@
 
 import type { Edit, Span } from "../edits/edit";
 import type { Link } from "./links";
-import { type ReasonCode, REASONS } from "./reasons";
+import { REASONS, type ReasonCode } from "./reasons";
 import type { Disposition, SiteKind, TransformName } from "./site";
 
 /** A site, with the re-exports by which the file depends on the legacy export. */

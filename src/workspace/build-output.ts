@@ -5,6 +5,7 @@
 
 import type { RepoPath } from "./paths";
 import { below, folderOf, isWithin, joinPath, upwards } from "./repo-path";
+import { climbs } from "./star-pattern";
 import type { Projects } from "./tsconfig-projects";
 
 /** Folders whose content is mostly built, and that can hold one another (`dist/esm`). */
@@ -80,8 +81,8 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
     sourcesOf(built, packageDir) {
       if (!isWithin(packageDir, built)) return [];
       const stem = built.replace(BUILT_EXTENSION, "");
-      // `dist.js` is no folder.
-      if (stem !== built && BUILD_FOLDERS.includes(below(packageDir, stem))) return [];
+      // `dist.js` is no folder, and `dist/...js` is not above one.
+      if (stem !== built && (BUILD_FOLDERS.includes(below(packageDir, stem)) || climbs(stem))) return [];
       const sources = new Set([...statedSources(stem, packageDir), ...usualSources(stem, packageDir)]);
       sources.delete(stem);
       for (const source of [...sources]) {

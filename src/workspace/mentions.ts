@@ -164,7 +164,13 @@ function nameOf(file: RepoPath): string {
 
 /** How a folder is meant from inside it: `.`, `./`, `..`, `../..`, always before the closing quote. */
 function dots(): readonly string[] {
-  return QUOTES.flatMap((quote) => [`${quote}.${quote}`, `./${quote}`, `/.${quote}`, `..${quote}`]);
+  return QUOTES.flatMap((quote) => [
+    `${quote}.${quote}`,
+    `./${quote}`,
+    `//${quote}`,
+    `/.${quote}`,
+    `..${quote}`,
+  ]);
 }
 
 /** A text that contains another one finds nothing more. */

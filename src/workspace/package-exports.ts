@@ -4,7 +4,7 @@
  */
 
 import { isObject } from "./config-files";
-import { bySpecificity, fillStar, matchStar, type StarPattern, starPattern } from "./star-pattern";
+import { bySpecificity, climbs, fillStar, matchStar, type StarPattern, starPattern } from "./star-pattern";
 
 /** The targets of one subpath, the likeliest to be source first. */
 export interface SubpathMatch {
@@ -24,6 +24,7 @@ export function matchSubpath(field: unknown, subpath: string): SubpathMatch | nu
   for (const [key, value] of sortedKeys(field)) {
     const star = key.text.endsWith("/") ? matchFolder(key, subpath) : matchStar(key, subpath);
     if (star === null || (star === "" && key.text !== subpath)) continue;
+    if (climbs(star)) return null;
     const suffix = key.text.endsWith("/") ? star : "";
     const targets = targetsOf(value).map((target) => fillStar(target, star) + suffix);
     return targets.length > 0 ? { targets, pattern: key.text !== subpath } : null;

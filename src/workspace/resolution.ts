@@ -56,6 +56,7 @@ export function createResolving(
   }
 
   function search(dir: RepoPath, aliases: Aliases | null, specifier: string): Resolution | null {
+    if (specifier === "") return null;
     if (isRelative(specifier)) {
       return at(dir, joinPath(dir, specifier), "relative", null, /(?:^|\/)\.{0,2}$/.test(specifier));
     }

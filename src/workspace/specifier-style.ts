@@ -157,14 +157,14 @@ export function createSpecifierStyle(
   return (from, to, specifier) => {
     const { path: like, query } = splitQuery(specifier);
     const likeFound = explain(from, like);
-    if (likeFound?.file === to) return specifier;
+    if (explain(from, specifier)?.file === to) return specifier;
     const style = styleOf(from, like, likeFound);
     const wish: Wish = { from, to, like, likeFound, habit: habitFor(style, like) };
     const mustStay = style === "relative" && likeFound?.built;
     const order = mustStay ? [style] : new Set<SpecifierStyle>([style, "package", "alias", "relative"]);
     for (const each of order) {
       for (const text of styles[each](wish)) {
-        if (explain(from, text)?.file === to) return text + query;
+        if (explain(from, text + query)?.file === to) return text + query;
       }
     }
     return null;

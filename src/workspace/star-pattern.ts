@@ -28,6 +28,11 @@ export function fillStar(text: string, star: string): string {
   return text.includes("*") ? text.replaceAll("*", () => star) : text;
 }
 
+/** True for a text with empty parts or parts of dots, which Node refuses in the place of a star. */
+export function climbs(star: string): boolean {
+  return star !== "" && star.split("/").some((part) => part === "" || part === "." || part === "..");
+}
+
 /** Orders for "the most specific first": without a star, then by the length before the star, then by length. */
 export function bySpecificity(a: StarPattern, b: StarPattern): number {
   const exact = Number(a.suffix !== null) - Number(b.suffix !== null);

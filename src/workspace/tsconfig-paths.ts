@@ -2,7 +2,7 @@
 
 import type { RepoPath } from "./paths";
 import { joinPath } from "./repo-path";
-import { fillStar, matchStar } from "./star-pattern";
+import { climbs, fillStar, matchStar } from "./star-pattern";
 import type { Aliases, PathAlias } from "./tsconfig";
 
 /** A path that an alias gives, and the key of `paths` that gave it; `baseUrl` counts as the key `*`. */
@@ -15,10 +15,12 @@ export interface AliasTarget {
 export function aliasTargets(aliases: Aliases, specifier: string): readonly AliasTarget[] {
   const alias = matchingAlias(aliases, specifier);
   const star = alias && matchStar(alias.key, specifier);
-  const targets = (alias?.targets ?? []).map((target) => ({
-    key: alias?.key.text ?? "*",
-    path: joinPath("", fillStar(target, star ?? "")),
-  }));
+  const targets = (alias?.targets ?? [])
+    .filter((target) => target.endsWith("*") || !climbs(star ?? ""))
+    .map((target) => ({
+      key: alias?.key.text ?? "*",
+      path: joinPath("", fillStar(target, star ?? "")),
+    }));
   if (aliases.baseUrl === null) return targets;
   return [...targets, { key: "*", path: joinPath(aliases.baseUrl, specifier) }];
 }

@@ -11,7 +11,7 @@ import {
 } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../sites/site";
-import { bringEntry, type Brought } from "./bring";
+import { type Brought, bringEntry } from "./bring";
 import { doorEdits } from "./door-edits";
 import { type JudgedUse, judgeReExport, judgeUses, type ReExport, verdictOn } from "./entries";
 import { ImportChanges } from "./import-changes";

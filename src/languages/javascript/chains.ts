@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import { keyName, outer } from "./doors";
-import { type Holder, fieldHolder, variableHolder } from "./holders";
+import { fieldHolder, type Holder, variableHolder } from "./holders";
 import type { JavaScriptModule } from "./module";
 import type { CallPattern, Parameter } from "./patterns";
 

@@ -30,7 +30,7 @@ export function variableHolder(value: t.Node, parent: t.Node, module: JavaScript
       : assignedName(value, parent, module);
   if (id?.type !== "Identifier") return null;
   const binding = bound.declaredBy.get(id) ?? bound.bindingOf.get(id);
-  if (!binding || binding.declarations.length !== 1) return null;
+  if (binding?.declarations.length !== 1) return null;
   const writes = binding.references.filter((reference) => reference.writes);
   const declarator = bound.parents.get(binding.declarations[0] as t.Identifier);
   if (declarator?.type !== "VariableDeclarator") return null;

@@ -93,8 +93,8 @@ export class ImportChanges {
     const { name, door, scopes } = wish;
     const key = this.keyOf(name, door);
     const known = this.locals.get(name);
-    if (this.locals.has(key)) return this.widen(name, wish);
-    if (known !== undefined && scopes.every((scope) => isFree(known, scope))) {
+    const isKnown = known !== undefined && scopes.every((scope) => isFree(known, scope));
+    if (this.locals.has(key) || isKnown) {
       this.widen(name, wish);
       return;
     }

@@ -2,8 +2,8 @@
 
 import type { LoadedManifest } from "../../manifest/load";
 import type { FileAnalysis } from "../../sites/analysis";
-import type { ModuleLinks } from "../../sites/links";
 import { createPositions } from "../../sites/lines";
+import type { ModuleLinks } from "../../sites/links";
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";

@@ -4,8 +4,8 @@ import type * as t from "@babel/types";
 import type { Link } from "../../sites/links";
 import type { Door, Item } from "./doors";
 import { keyName, outer } from "./doors";
-import type { FileContext } from "./ways";
 import type { Binding } from "./scope";
+import type { FileContext } from "./ways";
 
 /** An expression or type name whose value is a legacy export. */
 export interface Root {

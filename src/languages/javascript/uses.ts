@@ -3,18 +3,18 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
 import type { SiteKind } from "../../sites/site";
+import { bareType, bareValue, derivedType, typeContext } from "./bare";
 import { followChain, type Match, type Mismatch, type Read, type Trail } from "./chains";
 import { outer } from "./doors";
 import type { Holder } from "./holders";
-import type { FileContext } from "./ways";
 import { removeFromList, statementSpan } from "./lists";
+import { mockReference } from "./mock-references";
 import { mayAwait, settlePromise } from "./promises";
 import { type LocalNames, type Outcome, type Rewrite, refuse } from "./rewrite";
 import type { Root } from "./roots";
 import { type ExportRules, type LegacyRules, rulesFor } from "./rules";
 import { substitute } from "./substitute";
-import { bareType, bareValue, derivedType, typeContext } from "./bare";
-import { mockReference } from "./mock-references";
+import type { FileContext } from "./ways";
 
 /** A judged use. A root that a variable or field holds has its reads as uses of their own. */
 export interface Use {

@@ -1,0 +1,5 @@
+import { Manager } from "../core/manager";
+
+export function createManagerMock(): Manager {
+  return new Manager();
+}

@@ -1,0 +1,81 @@
+import { removeTemporaryFolders } from "../temporary-repository";
+import { resolverFor, type Tree } from "./tree";
+
+afterAll(removeTemporaryFolders);
+
+function core(manifest: object, files: readonly string[], json: Tree["json"] = {}, ignored: string[] = []) {
+  return resolverFor({
+    files: ["app/main.ts", ...files.map((file) => `core/${file}`)],
+    json: { "core/package.json": { name: "@acme/core", ...manifest }, ...json },
+    ignored,
+  });
+}
+
+describe("an entry that is not built leads to its source", () => {
+  test.each([
+    ["dist to src", { main: "dist/index.js" }, "src/index.ts"],
+    ["without extension", { main: "dist/index" }, "src/index.ts"],
+    ["a whole folder", { main: "./dist" }, "src/index.ts"],
+    ["lib to src", { exports: "./lib/index.mjs" }, "src/index.tsx"],
+    ["dist to the root of the package", { types: "./dist/index.d.ts" }, "index.ts"],
+    ["dist that keeps src", { exports: { ".": "./dist/src/index.js" } }, "src/index.ts"],
+    ["folders of formats", { exports: { import: "./dist/esm/index.js" } }, "src/index.mts"],
+    ["a declaration in its own folder", { exports: { types: "./dist/types/main.d.ts" } }, "src/main.ts"],
+    ["the format in the name", { module: "dist/index.esm.js" }, "src/index.js"],
+    ["a bundle with a name of its own", { exports: { import: "./dist/acme-core.es.js" } }, "src/index.ts"],
+  ])("%s", (_title, manifest, source) => {
+    expect(core(manifest, [source]).resolve("app/main.ts", "@acme/core")).toBe(`core/${source}`);
+  });
+
+  test("also where the build lies on the disk and git ignores it", () => {
+    const { resolve } = core({ main: "dist/index.js" }, ["src/index.ts"], {}, ["core/dist/index.js"]);
+    expect(resolve("app/main.ts", "@acme/core")).toBe("core/src/index.ts");
+  });
+
+  test("by outDir and rootDir where a tsconfig of the package states them", () => {
+    const { resolve } = core(
+      { exports: { ".": "./generated/main.js", "./*": "./generated/*.js" } },
+      ["code/main.ts", "src/main.ts", "code/deep/a.ts"],
+      {
+        "core/tsconfig.json": { references: [{ path: "./tsconfig.build.json" }] },
+        "core/tsconfig.build.json": { compilerOptions: { outDir: "generated", rootDir: "code" } },
+      },
+    );
+    expect(resolve("app/main.ts", "@acme/core")).toBe("core/code/main.ts");
+    expect(resolve("app/main.ts", "@acme/core/deep/a")).toBe("core/code/deep/a.ts");
+  });
+
+  test("for subpaths, patterns and style sheets", () => {
+    const exports = {
+      "./jsx": "./dist/jsx-runtime.es.js",
+      "./*": { types: "./dist/types/*.d.ts", default: "./dist/*.js" },
+      "./style.css": "./dist/style.css",
+    };
+    const { resolve } = core({ exports }, ["src/jsx.ts", "src/a.tsx", "src/b/index.ts", "src/style.css"]);
+    expect(resolve("app/main.ts", "@acme/core/jsx")).toBe("core/src/jsx.ts");
+    expect(resolve("app/main.ts", "@acme/core/a")).toBe("core/src/a.tsx");
+    expect(resolve("app/main.ts", "@acme/core/b")).toBe("core/src/b/index.ts");
+    expect(resolve("app/main.ts", "@acme/core/style.css")).toBe("core/src/style.css");
+    expect(resolve("app/main.ts", "@acme/core/none")).toBeNull();
+  });
+
+  test("for relative paths and aliases into the build", () => {
+    const { resolve } = core({ main: "dist/index.js" }, ["src/index.ts", "src/cli.ts", "bin/run.js"], {
+      "tsconfig.json": { compilerOptions: { paths: { "@acme/*": ["./*/dist"] } } },
+    });
+    expect(resolve("core/bin/run.js", "../dist/cli.js")).toBe("core/src/cli.ts");
+    expect(resolve("core/bin/run.js", "../dist")).toBe("core/src/index.ts");
+    expect(resolve("core/bin/run.js", "..")).toBe("core/src/index.ts");
+    expect(resolve("app/main.ts", "@acme/core")).toBe("core/src/index.ts");
+  });
+});
+
+test("a build that is in the repository is the file itself", () => {
+  const { resolve } = core({ main: "dist/index.js" }, ["dist/index.js", "src/index.ts"]);
+  expect(resolve("app/main.ts", "@acme/core")).toBe("core/dist/index.js");
+});
+
+test("a folder with code in the repository is no build, whatever its name", () => {
+  const { resolve } = core({}, ["types/a.ts", "src/b.ts", "b.ts"]);
+  expect(resolve("app/main.ts", "@acme/core/types/b")).toBeNull();
+});

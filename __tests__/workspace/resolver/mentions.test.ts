@@ -1,0 +1,80 @@
+import { removeTemporaryFolders } from "../temporary-repository";
+import { resolverFor } from "./tree";
+
+afterAll(removeTemporaryFolders);
+
+test("a file is mentioned by its stem", () => {
+  const { mentionsOf } = resolverFor({ files: ["src/user.service.ts", "src/data.json", "src/x.d.ts"] });
+  expect(mentionsOf("src/user.service.ts")).toEqual(["user.service"]);
+  expect(mentionsOf("src/data.json")).toEqual(["data"]);
+  expect(mentionsOf("src/x.d.ts")).toEqual(["x"]);
+});
+
+test("an index is mentioned by its folder, by its name, and by dots before the closing quote", () => {
+  const { mentionsOf } = resolverFor({ files: ["src/ui/index.ts"] });
+  const mentions = mentionsOf("src/ui/index.ts");
+  expect(mentions).toEqual(
+    expect.arrayContaining(["ui", "/index", `'.'`, `./'`, `..'`, `"."`, `./"`, '.."', "`.`"]),
+  );
+});
+
+describe("a file of a package", () => {
+  const { mentionsOf } = resolverFor({
+    files: [
+      "core/src/main.ts",
+      "core/src/sub.ts",
+      "core/src/views/list/view.tsx",
+      "core/src/use-socket.ts",
+      "core/src/db.ts",
+      "core/src/other.ts",
+    ],
+    json: {
+      "core/package.json": {
+        name: "@acme/core",
+        exports: {
+          ".": "./dist/main.js",
+          "./deep/name": "./src/sub.ts",
+          "./views/*": "./src/views/*/view.tsx",
+          "./hooks/*": "./src/use-*.ts",
+        },
+        imports: { "#db": "./src/db.ts" },
+      },
+      "tsconfig.json": { compilerOptions: { paths: { "@other": ["./core/src/other.ts"] } } },
+      "app/package.json": { name: "app", dependencies: { kernel: "link:../core" } },
+    },
+  });
+
+  test.each([
+    ["the entry", "core/src/main.ts", ["main", "@acme/core", "kernel"]],
+    ["an exported subpath", "core/src/sub.ts", ["sub", "@acme/core/deep/name", "kernel/deep/name"]],
+    ["a pattern with more behind the star", "core/src/views/list/view.tsx", ["view"]],
+    [
+      "a pattern with more before the star",
+      "core/src/use-socket.ts",
+      ["use-socket", "@acme/core/hooks/socket"],
+    ],
+    ["an import of its own", "core/src/db.ts", ["db"]],
+    ["an exact alias", "core/src/other.ts", ["other"]],
+  ])("is mentioned by the key that leads to it: %s", (_title, path, texts) => {
+    const mentions = mentionsOf(path);
+    for (const text of texts) expect(mentions.some((mention) => text.includes(mention))).toBe(true);
+  });
+
+  test("is not mentioned by keys that lead elsewhere", () => {
+    expect(mentionsOf("core/src/other.ts")).toEqual(["other"]);
+  });
+});
+
+test("the entry of a source that is not built is mentioned by the build folders", () => {
+  const { mentionsOf } = resolverFor({ files: ["core/src/index.ts"], json: { "core/package.json": {} } });
+  expect(mentionsOf("core/src/index.ts")).toEqual(expect.arrayContaining([`/dist'`, `/lib/"`]));
+});
+
+test("no mention contains another", () => {
+  const { mentionsOf } = resolverFor({
+    files: ["core/core.ts"],
+    json: { "core/package.json": { name: "@acme/core", main: "core.ts" } },
+  });
+  expect(mentionsOf("core/core.ts")).toContain("core");
+  expect(mentionsOf("core/core.ts")).not.toContain("@acme/core");
+});
