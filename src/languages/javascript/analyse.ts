@@ -13,20 +13,23 @@ import type { Link } from "../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../sites/site";
 import { type Brought, bringEntry } from "./bring";
 import { doorEdits } from "./door-edits";
-import { type JudgedUse, judgeReExport, judgeUses, type ReExport, verdictOn } from "./entries";
+import {
+  isLeft,
+  type JudgedEntry,
+  type JudgedUse,
+  judgeReExport,
+  judgeUses,
+  keepHeld,
+  verdictOn,
+  withoutGone,
+} from "./entries";
 import { ImportChanges } from "./import-changes";
 import { judgeMocks, type MockSite } from "./module-mocks";
 import { spanOf } from "./parse";
 import { type Entry, entriesOf } from "./roots";
 import type { Role } from "./rules";
+import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
-
-/** Everything that is known of an entry before the whole repository is judged. */
-export interface JudgedEntry {
-  readonly entry: Entry;
-  readonly uses: readonly JudgedUse[];
-  readonly reExport: ReExport | null;
-}
 
 /** The transform of a role's sites; module mocks have their own. */
 const TRANSFORM_OF: Readonly<Record<Role, TransformName>> = {
@@ -46,21 +49,26 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
 }
 
 function judgeEntries(context: FileContext, selected: ReadonlySet<TransformName>): readonly JudgedEntry[] {
-  const found = entriesOf(context).map((entry) => ({ entry, uses: judgeUses(entry, context) }));
-  const isGoing = found.flatMap(({ uses }) =>
-    uses.filter((use) => "rewrite" in use.outcome).flatMap((use) => use.removes),
-  );
-  return found.map(({ entry, uses }): JudgedEntry => {
-    const judgedUses = uses.map((use): JudgedUse => {
+  const waiver = createWaivers(context.module);
+  const found = entriesOf(context).map((entry): JudgedEntry => {
+    const passes = entry.door.form === "re-export" && entry.origin !== null;
+    const ofItem = waiver(entry.item.nameSpan.start);
+    const uses = judgeUses(entry, context).map((use): JudgedUse => {
       if (!selected.has(transformOf(use.root.origin, context))) {
         return { use, verdict: { kind: "manual", refusal: { code: "other-transform" } } };
       }
-      return { use, verdict: verdictOn(use, entry, isGoing, context) };
+      // Who waives an import waives what it is imported for.
+      const reason = waiver(use.node.start as number) ?? ofItem;
+      return { use, verdict: reason === null ? verdictOn(use, entry, context) : { kind: "waived", reason } };
     });
-    const passes = entry.door.form === "re-export" && entry.origin !== null;
-    const reExport = passes ? judgeReExport(entry, context) : null;
-    return { entry, uses: judgedUses, reExport };
+    return {
+      entry,
+      uses: keepHeld(uses),
+      reExport: passes ? judgeReExport(entry, context) : null,
+      waiver: ofItem,
+    };
   });
+  return withoutGone(found);
 }
 
 function finish(
@@ -145,13 +153,15 @@ function sitesOf(
     const disposition: Disposition =
       verdict.kind === "manual"
         ? manual(verdict.refusal)
-        : {
-            kind: "rewrite",
-            replacement:
-              verdict.kind === "edit"
-                ? brought.text(verdict.rewrite)
-                : context.module.text.slice(use.node.start as number, use.node.end as number),
-          };
+        : verdict.kind === "waived"
+          ? verdict
+          : {
+              kind: "rewrite",
+              replacement:
+                verdict.kind === "edit"
+                  ? brought.text(verdict.rewrite)
+                  : context.module.text.slice(use.node.start as number, use.node.end as number),
+            };
     sites.push({
       span: spanOf(use.node),
       kind: use.kind,
@@ -160,7 +170,7 @@ function sitesOf(
       transform: transformOf(origin, context),
       disposition: verdict.kind === "gone" ? { kind: "rewrite", replacement: "" } : disposition,
       passed: original?.kind === "passed" ? original.passed : null,
-      needsBarrel: verdict.kind === "manual" || verdict.kind === "solved",
+      needsBarrel: isLeft(verdict) || verdict.kind === "solved",
     });
   }
   return sites;

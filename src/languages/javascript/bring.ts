@@ -2,9 +2,9 @@
 
 import type { Edit } from "../../edits/edit";
 import { manual } from "../../sites/analysis";
+import { createPositions } from "../../sites/lines";
 import type { Disposition } from "../../sites/site";
-import type { JudgedEntry } from "./analyse";
-import type { Verdict } from "./entries";
+import { isLeft, type JudgedEntry, type Verdict } from "./entries";
 import type { ImportChanges } from "./import-changes";
 import type { JavaScriptModule } from "./module";
 import type { LocalNames, Rewrite } from "./rewrite";
@@ -26,6 +26,7 @@ export interface Brought {
 /** Tells the imports of the file what the entry needs and what it lets go. */
 export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context: FileContext): Brought {
   const { entry } = judged;
+  if (judged.waiver !== null) return keepAsIs({ kind: "waived", reason: judged.waiver });
   if (judged.reExport) return bringReExport(judged, changes, context);
   if (entry.door.form === "import-type") return bringImportType(judged, context);
   if (entry.item.name === "*" && entry.door.items.length === 1)
@@ -33,10 +34,15 @@ export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context:
   return bringNamed(judged, changes, context);
 }
 
+/** The text stays, as a person has decided or has to decide. */
+function keepAsIs(item: Disposition): Brought {
+  return { item, keepsItem: true, edits: () => [], text: () => "" };
+}
+
 function bringNamed(judged: JudgedEntry, changes: ImportChanges, context: FileContext): Brought {
   const { entry, uses } = judged;
   const { door, item } = entry;
-  const left = uses.filter(({ verdict }) => verdict.kind === "manual").length;
+  const left = uses.filter(({ verdict }) => isLeft(verdict)).length;
   const solved = uses.filter(({ verdict }) => verdict.kind === "solved").length;
   const bare = bareName(entry, context);
   const byName: LocalNames = (name) => changes.local(name, door);
@@ -82,7 +88,7 @@ function bringNamespace(judged: JudgedEntry, changes: ImportChanges, context: Fi
   const { door, item } = entry;
   const { module, book } = context;
   const byName: LocalNames = (name) => changes.local(name, door);
-  const isDone = entry.escapes.length === 0 && uses.every(({ verdict }) => verdict.kind !== "manual");
+  const isDone = entry.escapes.length === 0 && !uses.some(({ verdict }) => isLeft(verdict));
   const names = [
     ...new Set(uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.rewrite.names : []))),
   ];
@@ -266,12 +272,13 @@ function editsOf(verdict: Verdict, local: LocalNames): readonly Edit[] {
 
 /** Why an item stays: the uses that are left, by line. */
 function leftOver(judged: JudgedEntry, context: FileContext): Disposition {
-  const nodes = [
-    ...judged.uses.filter(({ verdict }) => verdict.kind === "manual").map(({ use }) => use.node),
-    ...judged.entry.escapes,
-  ];
-  const lines = [
-    ...new Set(nodes.map((node) => context.module.text.slice(0, node.start as number).split("\n").length)),
-  ];
+  const left = judged.uses.filter(({ verdict }) => isLeft(verdict));
+  const [first] = left;
+  const isWaived =
+    left.every(({ verdict }) => verdict.kind === "waived") && judged.entry.escapes.length === 0;
+  if (isWaived && first?.verdict.kind === "waived") return first.verdict;
+  const nodes = [...left.map(({ use }) => use.node), ...judged.entry.escapes];
+  const positions = createPositions(context.module.text);
+  const lines = [...new Set(nodes.map((node) => positions(node.start as number).line))];
   return manual({ code: "uses-left", detail: `See line ${lines.join(", ")}.` });
 }

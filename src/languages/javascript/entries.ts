@@ -22,7 +22,23 @@ export type Verdict =
   | { readonly kind: "gone" }
   /** An export without a replacement: it goes when nothing uses it, by these edits. */
   | { readonly kind: "passed"; readonly passed: PassedOn; readonly edits: readonly Edit[] }
-  | { readonly kind: "manual"; readonly refusal: Refusal };
+  | { readonly kind: "manual"; readonly refusal: Refusal }
+  /** A comment leaves the place as it is. */
+  | { readonly kind: "waived"; readonly reason: string };
+
+/** The place keeps its text because a person decides, or has decided, about it. */
+export function isLeft(verdict: Verdict): boolean {
+  return verdict.kind === "manual" || verdict.kind === "waived";
+}
+
+/** Everything that is known of an entry before the whole repository is judged. */
+export interface JudgedEntry {
+  readonly entry: Entry;
+  readonly uses: readonly JudgedUse[];
+  readonly reExport: ReExport | null;
+  /** The reason of a comment that leaves the item as it is. */
+  readonly waiver: string | null;
+}
 
 export interface JudgedUse {
   readonly use: Use;
@@ -47,10 +63,9 @@ export function judgeUses(entry: Entry, context: FileContext): readonly Use[] {
   return entry.roots.flatMap((root) => judge(root, context));
 }
 
-/** The verdict on a use, given which nodes of the file go away. */
-export function verdictOn(use: Use, entry: Entry, gone: readonly t.Node[], context: FileContext): Verdict {
+/** The verdict on a use, the other uses of the file left aside. */
+export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict {
   if (entry.item.hasDefault) return manual({ code: "default-value" });
-  if (use.removes.length === 0 && gone.some((node) => contains(node, use.node))) return { kind: "gone" };
   if (use.passesOn) {
     const passed = passedBySpecifier(use, context.module);
     if (passed) return passed;
@@ -62,6 +77,36 @@ export function verdictOn(use: Use, entry: Entry, gone: readonly t.Node[], conte
     if (refusal) return manual(refusal);
   }
   return { kind: "edit", rewrite: use.outcome.rewrite };
+}
+
+/** What holds a value can only go when all of its reads are rewritten. */
+export function keepHeld(uses: readonly JudgedUse[]): readonly JudgedUse[] {
+  return uses.map((judged): JudgedUse => {
+    const { use, verdict } = judged;
+    if (use.removes.length === 0 || verdict.kind !== "edit") return judged;
+    const left = uses
+      .filter((other) => other.use.root === use.root && isLeft(other.verdict))
+      .map((other) => other.verdict);
+    const [first] = left;
+    if (!first) return judged;
+    const isWaived = left.every((other) => other.kind === "waived");
+    return { use, verdict: isWaived ? first : manual({ code: "holder-used" }) };
+  });
+}
+
+/** Uses inside of what goes away, such as the type of a variable, go with it. */
+export function withoutGone(entries: readonly JudgedEntry[]): readonly JudgedEntry[] {
+  const going = entries.flatMap(({ uses }) =>
+    uses.filter(({ verdict }) => verdict.kind === "edit").flatMap(({ use }) => use.removes),
+  );
+  if (going.length === 0) return entries;
+  return entries.map((entry) => ({
+    ...entry,
+    uses: entry.uses.map(({ use, verdict }): JudgedUse => {
+      const isGone = use.removes.length === 0 && going.some((node) => contains(node, use.node));
+      return { use, verdict: isGone ? { kind: "gone" } : verdict };
+    }),
+  }));
 }
 
 /** What becomes of an item that is re-exported directly: `export { a } from`, `export * from`. */

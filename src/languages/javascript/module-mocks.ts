@@ -3,7 +3,7 @@
 import type { Edit, Span } from "../../edits/edit";
 import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
-import type { JudgedEntry } from "./analyse";
+import type { JudgedEntry } from "./entries";
 import type { FileContext } from "./ways";
 
 export interface MockSite {
