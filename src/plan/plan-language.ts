@@ -1,0 +1,117 @@
+/** Plans the files of one language: find, judge, check the edits, and plan again what they give. */
+
+import type { Files, Language, Migration } from "../languages/language";
+import type { FileResult } from "../sites/analysis";
+import { type Candidates, findCandidates } from "../sites/find";
+import { createPositions } from "../sites/lines";
+import type { Failure, Site, TransformName } from "../sites/site";
+import type { RepoPath } from "../workspace/paths";
+import type { Workspace } from "../workspace/workspace";
+import { judgeAll } from "./judge-all";
+import type { FilePlan } from "./plan";
+import { secondPass } from "./second-pass";
+import { verifyEdits } from "./verify";
+
+export interface LanguageRequest {
+  readonly language: Language;
+  readonly migration: Migration;
+  readonly workspace: Workspace;
+  /** The files that the plan may change. */
+  readonly selected: ReadonlySet<RepoPath>;
+  readonly transforms: ReadonlySet<TransformName>;
+  readonly onProgress: ((text: string) => void) | undefined;
+}
+
+export interface LanguagePlan {
+  readonly plans: readonly FilePlan[];
+  readonly failures: readonly Failure[];
+  /** The selected legacy modules: they are not consumers of themselves, and count as ignored. */
+  readonly legacy: number;
+}
+
+/**
+ * Plans the selected files. A file whose edits fail a check is left alone, and everything is judged
+ * again without it: what others pass on to it has to stay then.
+ */
+export function planLanguage(request: LanguageRequest): LanguagePlan {
+  const { language, migration, workspace, selected, onProgress } = request;
+  const owns = (path: RepoPath) => language.extensions.some((extension) => path.endsWith(extension));
+  const files = migration.open((path) => workspace.read(path));
+  const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
+  const within = [...workspace.files.filter(owns), ...unlisted];
+  const candidates = findCandidates({ ...migration, linksOf: files.linksOf }, within, workspace);
+  onProgress?.(`judging ${candidates.files.length} files`);
+
+  const failures = failuresOf(candidates, files, selected);
+  const left = new Set(failures.map((failure) => failure.file));
+  for (;;) {
+    const changeable = new Set([...selected].filter((path) => !left.has(path)));
+    const round = planRound({ ...request, selected: changeable }, files, candidates);
+    if (round.failures.length === 0) {
+      const legacy = [...selected].filter((path) => migration.legacy.has(path)).length;
+      return { plans: round.plans, failures, legacy };
+    }
+    failures.push(...round.failures);
+    for (const failure of round.failures) left.add(failure.file);
+  }
+}
+
+function planRound(
+  request: LanguageRequest,
+  files: Files,
+  candidates: Candidates,
+): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
+  const { workspace, selected, transforms } = request;
+  const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
+  const judge = (over: Files, of: Candidates) =>
+    judgeAll({ files: over, candidates: of, selected, transforms, isPublished });
+  const judged = judge(files, candidates);
+  const plans: FilePlan[] = [];
+  const failures: Failure[] = [];
+  for (const [path, result] of judged) {
+    if (!selected.has(path) || result.sites.length === 0) continue;
+    const planned = planFile(path, result, request);
+    if ("failure" in planned) failures.push(planned.failure);
+    else plans.push(planned.plan);
+  }
+  if (failures.length > 0) return { plans, failures };
+  const concerned = candidates.files.filter((path) => (judged.get(path)?.sites.length ?? 0) > 0);
+  return { plans, failures: secondPass(plans, { ...candidates, files: concerned }, request, judge) };
+}
+
+function planFile(
+  path: RepoPath,
+  result: FileResult,
+  { language, workspace }: LanguageRequest,
+): { readonly plan: FilePlan } | { readonly failure: Failure } {
+  const file = workspace.read(path);
+  if (!file.ok) return file;
+  const before = file.text;
+  const edited = verifyEdits(path, before, result.edits);
+  if ("failure" in edited) return edited;
+  const positions = createPositions(before);
+  const sites = result.sites.map(
+    ({ span, kind, origin, transform, disposition }): Site => ({
+      file: path,
+      span,
+      start: positions(span.start),
+      end: positions(span.end),
+      language: language.nameOf(path),
+      transform,
+      kind,
+      module: origin.module,
+      export: origin.name,
+      disposition,
+    }),
+  );
+  const owner = workspace.packageOf(path)?.name ?? null;
+  return { plan: { path, package: owner, sites, edits: edited.edits, before, after: edited.after } };
+}
+
+/** The selected candidates that could not be read or parsed. */
+function failuresOf(candidates: Candidates, files: Files, selected: ReadonlySet<RepoPath>): Failure[] {
+  const unparsed = candidates.files
+    .map((path) => files.failureOf(path))
+    .filter((failure) => failure !== null);
+  return [...candidates.failures, ...unparsed].filter((failure) => selected.has(failure.file));
+}

@@ -1,0 +1,37 @@
+/** Plans the edited texts again, before anything is written: each must parse and need no further edit. */
+
+import type { Files } from "../languages/language";
+import type { FileResult } from "../sites/analysis";
+import type { Candidates } from "../sites/find";
+import { createOrigins } from "../sites/links";
+import type { Failure } from "../sites/site";
+import type { RepoPath } from "../workspace/paths";
+import type { FilePlan } from "./plan";
+import type { LanguageRequest } from "./plan-language";
+
+/** The failures of a second pass over the plans' texts. `judge` judges candidates over given files. */
+export function secondPass(
+  plans: readonly FilePlan[],
+  candidates: Candidates,
+  { migration, workspace }: LanguageRequest,
+  judge: (files: Files, candidates: Candidates) => ReadonlyMap<RepoPath, FileResult>,
+): readonly Failure[] {
+  const changed = new Map(
+    plans.filter((plan) => plan.edits.length > 0).map((plan) => [plan.path, plan.after]),
+  );
+  if (changed.size === 0) return [];
+  const files = migration.open((path) => {
+    const text = changed.get(path);
+    return text === undefined ? workspace.read(path) : { ok: true, text };
+  });
+  const judged = judge(files, { ...candidates, origins: createOrigins(migration.homes, files.linksOf) });
+  return [...changed.keys()].flatMap((path): readonly Failure[] => {
+    const failure = files.failureOf(path);
+    if (failure) {
+      const message = `the edited file does not parse: ${failure.message}`;
+      return [{ file: path, code: "output-does-not-parse", message }];
+    }
+    if ((judged.get(path)?.edits.length ?? 0) === 0) return [];
+    return [{ file: path, code: "second-pass-not-empty", message: "the edited file would be edited again" }];
+  });
+}
