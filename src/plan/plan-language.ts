@@ -49,7 +49,11 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
     const round = planRound({ ...request, selected: changeable }, files, candidates);
     if (round.failures.length === 0) {
       const legacy = [...selected].filter((path) => migration.legacy.has(path)).length;
-      return { plans: round.plans, failures, legacy };
+      return {
+        plans: round.plans,
+        failures: [...failures, ...unfollowed(candidates, files, failures)],
+        legacy,
+      };
     }
     failures.push(...round.failures);
     for (const failure of round.failures) left.add(failure.file);
@@ -106,6 +110,13 @@ function planFile(
   );
   const owner = workspace.packageOf(path)?.name ?? null;
   return { plan: { path, package: owner, sites, edits: edited.edits, before, after: edited.after } };
+}
+
+/** A barrel that cannot be parsed may hide sites from the selection, so it is named wherever it lies. */
+function unfollowed(candidates: Candidates, files: Files, known: readonly Failure[]): readonly Failure[] {
+  const named = new Set(known.map((failure) => failure.file));
+  const paths = [...candidates.followed].filter((path) => !named.has(path));
+  return paths.map((path) => files.failureOf(path)).filter((failure) => failure !== null);
 }
 
 /** The selected candidates that could not be read or parsed. */

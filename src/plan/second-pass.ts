@@ -9,6 +9,9 @@ import type { RepoPath } from "../workspace/paths";
 import type { FilePlan } from "./plan";
 import type { LanguageRequest } from "./plan-language";
 
+const DEFECT =
+  "the edited file would be edited again, so it is left as it was; this is a defect of ssot-codemod, please report it with the file";
+
 /** The failures of a second pass over the plans' texts. `judge` judges candidates over given files. */
 export function secondPass(
   plans: readonly FilePlan[],
@@ -32,6 +35,6 @@ export function secondPass(
       return [{ file: path, code: "output-does-not-parse", message }];
     }
     if ((judged.get(path)?.edits.length ?? 0) === 0) return [];
-    return [{ file: path, code: "second-pass-not-empty", message: "the edited file would be edited again" }];
+    return [{ file: path, code: "second-pass-not-empty", message: DEFECT }];
   });
 }

@@ -21,6 +21,8 @@ export interface Candidates {
   readonly files: readonly RepoPath[];
   readonly origins: Origins;
   readonly failures: readonly Failure[];
+  /** The modules whose exports were followed; it grows while origins are asked for. */
+  readonly followed: ReadonlySet<RepoPath>;
 }
 
 /** Searches `within` (all files of the language). */
@@ -29,7 +31,12 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
   const found = new Set<RepoPath>();
   const failures: Failure[] = [];
   const places = new Set<string>();
-  let origins = createOrigins(hunt.homes, hunt.linksOf);
+  const followed = new Set<RepoPath>();
+  const follow = (path: RepoPath): ModuleLinks | null => {
+    followed.add(path);
+    return hunt.linksOf(path);
+  };
+  let origins = createOrigins(hunt.homes, follow);
   let needles = [...names, ...[...hunt.legacy].flatMap((path) => workspace.mentionsOf(path))];
   let rest = within.filter((path) => !hunt.legacy.has(path));
   while (needles.length > 0) {
@@ -40,10 +47,10 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     for (const path of isNew) found.add(path);
     rest = rest.filter((path) => !isNew.has(path));
     // An answer given before a file was known to pass something on may have been too early.
-    origins = createOrigins(hunt.homes, hunt.linksOf);
+    origins = createOrigins(hunt.homes, follow);
     needles = newNeedles(found, origins, hunt, workspace).filter((needle) => !places.has(needle));
   }
-  return { files: [...found].sort(), origins, failures };
+  return { files: [...found].sort(), origins, failures, followed };
 }
 
 /** The names, and the ways to write the path, of files that pass a legacy export on under another name. */
