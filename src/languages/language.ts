@@ -29,6 +29,8 @@ export interface Migration {
   readonly homes: ReadonlySet<RepoPath>;
   /** The names that a file has to contain somewhere to depend on a legacy export, renamings aside. */
   readonly names: ReadonlySet<string>;
+  /** The names that replacements bring in. */
+  readonly replacements: ReadonlySet<string>;
   /** Reads texts from now on through `read`, so that edited texts can be analysed before they are written. */
   open(read: (path: RepoPath) => ReadResult): Files;
 }

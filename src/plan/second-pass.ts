@@ -27,7 +27,9 @@ export function secondPass(
     const text = changed.get(path);
     return text === undefined ? workspace.read(path) : { ok: true, text };
   });
-  const judged = judge(files, { ...candidates, origins: createOrigins(migration.homes, files.linksOf) });
+  const { homes } = migration;
+  const origins = createOrigins({ homes, linksOf: files.linksOf, mayMatter: candidates.mayMatter });
+  const judged = judge(files, { ...candidates, origins });
   return [...changed.keys()].flatMap((path): readonly Failure[] => {
     const failure = files.failureOf(path);
     if (failure) {

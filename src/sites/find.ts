@@ -5,14 +5,17 @@
 
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
-import { createOrigins, type ModuleLinks, type Origins } from "./links";
+import { createOrigins, type ModuleLinks, type Origins, type OriginsRequest } from "./links";
 import type { Failure } from "./site";
 
 /** What the search needs to know of a language's migration. */
 export interface Hunt {
   readonly legacy: ReadonlySet<RepoPath>;
   readonly homes: ReadonlySet<RepoPath>;
+  /** The legacy names, for which files are searched. */
   readonly names: ReadonlySet<string>;
+  /** The names that replacements bring in: followed, but not searched for. */
+  readonly replacements: ReadonlySet<string>;
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
 }
 
@@ -23,6 +26,8 @@ export interface Candidates {
   readonly failures: readonly Failure[];
   /** The modules whose exports were followed; it grows while origins are asked for. */
   readonly followed: ReadonlySet<RepoPath>;
+  /** False when a name cannot lead to a module of the manifest; see {@link OriginsRequest}. */
+  readonly mayMatter: OriginsRequest["mayMatter"];
 }
 
 /** Searches `within` (all files of the language). */
@@ -36,7 +41,11 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     followed.add(path);
     return hunt.linksOf(path);
   };
-  let origins = createOrigins(hunt.homes, follow);
+  // Any other name is only of interest in a file that is known to pass something on.
+  const mayMatter = (module: RepoPath, name: string) =>
+    names.has(name) || hunt.replacements.has(name) || found.has(module);
+  const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
+  let origins = createOrigins(request);
   let needles = [...names, ...[...hunt.legacy].flatMap((path) => workspace.mentionsOf(path))];
   let rest = within.filter((path) => !hunt.legacy.has(path));
   while (needles.length > 0) {
@@ -47,16 +56,17 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     for (const path of isNew) found.add(path);
     rest = rest.filter((path) => !isNew.has(path));
     // An answer given before a file was known to pass something on may have been too early.
-    origins = createOrigins(hunt.homes, follow);
-    needles = newNeedles(found, origins, hunt, workspace).filter((needle) => !places.has(needle));
+    origins = createOrigins(request);
+    needles = newNeedles(found, origins, names, hunt, workspace).filter((needle) => !places.has(needle));
   }
-  return { files: [...found].sort(), origins, failures, followed };
+  return { files: [...found].sort(), origins, failures, followed, mayMatter };
 }
 
 /** The names, and the ways to write the path, of files that pass a legacy export on under another name. */
 function newNeedles(
   found: ReadonlySet<RepoPath>,
   origins: Origins,
+  names: Set<string>,
   hunt: Hunt,
   workspace: Workspace,
 ): string[] {
@@ -67,7 +77,10 @@ function newNeedles(
       const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
       const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && found.has(origin.module)));
       if (!concerns || hunt.names.has(exported)) continue;
-      if (exported !== "default") needles.add(exported);
+      if (exported !== "default") {
+        names.add(exported);
+        needles.add(exported);
+      }
       for (const mention of workspace.mentionsOf(path)) needles.add(mention);
     }
   }

@@ -33,14 +33,17 @@ export interface Origins {
   originOf(module: RepoPath, name: string): Origin | null;
 }
 
-/**
- * Makes an {@link Origins}. `homes` are the modules at which a name is at home. `linksOf` gives the
- * links of a module (null where it has none that can matter) and is asked once for each module.
- */
-export function createOrigins(
-  homes: ReadonlySet<RepoPath>,
-  linksOf: (module: RepoPath) => ModuleLinks | null,
-): Origins {
+export interface OriginsRequest {
+  /** The modules at which a name is at home. */
+  readonly homes: ReadonlySet<RepoPath>;
+  /** The links of a module, null where it cannot be parsed; asked once for each module. */
+  readonly linksOf: (module: RepoPath) => ModuleLinks | null;
+  /** False when the name, as exported by the module, cannot lead to a home: the module is not even parsed. */
+  readonly mayMatter: (module: RepoPath, name: string) => boolean;
+}
+
+/** Makes an {@link Origins} that parses no more modules than it must. */
+export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Origins {
   const links = new Map<RepoPath, ModuleLinks | null>();
   const known = new Map<string, Origin | null>();
 
@@ -49,7 +52,7 @@ export function createOrigins(
     const key = `${module}\0${name}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (open.has(key)) return null;
+    if (open.has(key) || !mayMatter(module, name)) return null;
     const origin = onward(module, name, new Set(open).add(key));
     // An answer inside a cycle of barrels may be incomplete, so only the outermost one is kept.
     if (origin || open.size === 0) known.set(key, origin);

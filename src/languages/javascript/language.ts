@@ -42,7 +42,14 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     ...namesOf(rules.module).names,
   ]);
   const names = new Set(exported.filter((name) => name !== "default"));
-  const migration: Migration = { legacy, homes, names, open: (from) => openFiles(from, book, workspace) };
+  const replacements = new Set(book.importables.keys());
+  const migration: Migration = {
+    legacy,
+    homes,
+    names,
+    replacements,
+    open: (from) => openFiles(from, book, workspace),
+  };
   return { ok: true, migration };
 }
 
