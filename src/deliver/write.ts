@@ -20,8 +20,11 @@ export interface Written {
   readonly written: readonly RepoPath[];
   readonly failures: readonly Failure[];
   /** The signal that stopped the work between two files; the files after it are as they were. */
-  readonly interrupted: NodeJS.Signals | null;
+  readonly interrupted: Interruption | null;
 }
+
+/** The signals that ask a process to end. */
+export type Interruption = "SIGINT" | "SIGTERM" | "SIGHUP";
 
 /** Nothing was written; `files` are those that stand in the way. */
 export interface Refused {
@@ -120,11 +123,11 @@ async function writeTargets(targets: readonly Target[], failedBefore: readonly F
  * Holds signals back until the file at hand is whole. What follows the signal (ending the process)
  * is up to the caller.
  */
-function listenForInterruption(): { signal(): NodeJS.Signals | null; stop(): void } {
-  const names: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP"];
-  let received: NodeJS.Signals | null = null;
+function listenForInterruption(): { signal(): Interruption | null; stop(): void } {
+  const names: readonly Interruption[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+  let received: Interruption | null = null;
   const listener = (signal: NodeJS.Signals) => {
-    received = signal;
+    received = signal as Interruption;
   };
   for (const name of names) process.on(name, listener);
   return {

@@ -1,7 +1,7 @@
 /** Makes a transform that the stock jscodeshift runner can run, with the same bytes as the command line. */
 
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import type { API, FileInfo, Options } from "jscodeshift";
 import { loadManifest } from "../manifest/load";
 import { formatProblems } from "../manifest/problems";
 import { makePlan } from "../plan/make-plan";
@@ -10,36 +10,55 @@ import { openWorkspace } from "../workspace/open";
 import { repoPathOf } from "../workspace/root";
 import { type SharedPlan, sharedPlan } from "./shared-plan";
 
+/*
+ * What the runner gives, as far as it is used. Its own types come from another package, which whoever
+ * reads our declarations would then need.
+ */
+
+export interface RunnerFile {
+  readonly path: string;
+  readonly source: string;
+}
+
+export interface RunnerApi {
+  report(message: string): void;
+}
+
+export type RunnerOptions = Readonly<Record<string, unknown>>;
+
 export type JscodeshiftTransform = (
-  file: FileInfo,
-  api: API,
-  options: Options,
+  file: RunnerFile,
+  api: RunnerApi,
+  options: RunnerOptions,
 ) => Promise<string | undefined>;
 
 /**
  * The jscodeshift module of one transform. Options: `--manifest` (a file, or the name of a shipped
  * manifest) and `--cwd` (where the repository is looked for). The result is undefined for a file
- * without sites; manual sites are reported. Throws, as jscodeshift expects, for a file that fails.
+ * that needs no change; manual sites are reported. Throws, as jscodeshift expects, for a file that fails.
  */
 export function jscodeshiftTransform(name: TransformName): JscodeshiftTransform {
   return async (file, api, options) => {
     const cwd = resolve(String(options.cwd ?? "."));
     const config = options.manifest === undefined ? undefined : String(options.manifest);
-    const plan = await sharedPlan(`${name}\0${cwd}\0${config}`, () => planOf(name, cwd, config));
-    const path = repoPathOf(plan.root, resolve(file.path));
+    const key = JSON.stringify([name, cwd, config]);
+    const plan = await sharedPlan(key, () => planOf(name, cwd, config));
+    // The runner follows links, and the root has none: the file behind one decides.
+    const path = repoPathOf(plan.root, realpathSync(resolve(file.path)));
     const failure = plan.failures.find((one) => one.file === path);
     if (failure) throw new Error(failure.message);
     const planned = path === null ? undefined : plan.files[path];
-    if (!planned) return undefined;
-    if (planned.before !== file.source)
-      throw new Error("the text is not the one that was planned: run the transform on saved files");
+    // Through a link, the runner may come to a file a second time.
+    if (!planned || (file.source === planned.after && file.source !== planned.before)) return undefined;
+    if (file.source !== planned.before)
+      throw new Error("the text is not the one that was planned; run the transform again");
     for (const line of planned.manual) api.report(line);
-    return planned.after;
+    return planned.after === planned.before ? undefined : planned.after;
   };
 }
 
 async function planOf(name: TransformName, cwd: string, config: string | undefined): Promise<SharedPlan> {
-  const loaded = await loadManifest({ ...(config === undefined ? {} : { config }), cwd });
+  const loaded = await loadManifest({ config, cwd });
   if (!loaded.ok) throw new Error(formatProblems(loaded.problems, { color: false }));
   const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
   const selection = { paths: [], packages: [], transforms: [name], cwd: workspace.root };
