@@ -40,6 +40,8 @@ export interface Files {
   /** How a file's exports lead on; null when it cannot be parsed. */
   linksOf(path: RepoPath): ModuleLinks | null;
   analyse(path: RepoPath, origins: Origins, selected: ReadonlySet<TransformName>): FileAnalysis;
+  /** The files of the repository that a file loads; none for one that cannot be parsed. */
+  importsOf(path: RepoPath): readonly RepoPath[];
   /** Why a file could not be read or parsed. */
   failureOf(path: RepoPath): Failure | null;
   /** Drops what is kept of a file. */

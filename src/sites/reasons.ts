@@ -25,6 +25,7 @@ export const REASONS = {
   "comment-in-the-way": "A comment stands inside the text that would be replaced.",
   "mock-form": "The module mock has a form whose rewrite is not certain.",
   "mock-shared": "The file mocks the module, and uses of it in the file are left for a person.",
+  "mock-consumer-left": "Code that this test loads keeps using the mocked export, so its mock has to stay.",
   "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",

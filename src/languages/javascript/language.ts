@@ -68,6 +68,10 @@ function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspa
         selected,
       );
     },
+    importsOf(path) {
+      const doors = owns(path) ? (modules.get(path)?.doors ?? []) : [];
+      return doors.map((door) => workspace.resolve(path, door.specifier)).filter((to) => to !== null);
+    },
     failureOf: modules.failureOf,
     forget: modules.forget,
   };
