@@ -23,31 +23,20 @@ type Rule<T extends Node> = (binder: Binder, node: T, scope: Scope) => void;
 /** What the walk does at a node of each type; without a rule its children are visited. */
 export type Rules = { readonly [T in Node["type"]]?: Rule<Extract<Node, { type: T }>> };
 
-/** The state of one walk: scopes are filled on the way, references are resolved when all are known. */
-type FunctionLike = t.Function | t.TSDeclareFunction | t.TSDeclareMethod;
-type Member =
-  | t.ObjectMethod
-  | t.ClassMethod
-  | t.ClassPrivateMethod
-  | t.TSDeclareMethod
-  | t.ClassProperty
-  | t.ClassPrivateProperty
-  | t.ClassAccessorProperty;
-type Signature =
-  | t.TSFunctionType
-  | t.TSConstructorType
-  | t.TSMethodSignature
-  | t.TSCallSignatureDeclaration
-  | t.TSConstructSignatureDeclaration
-  | t.TSIndexSignature;
 type Keyed = Node & { readonly key: Node; readonly computed?: boolean | null | undefined };
 
+/** The state of one walk: scopes are filled on the way, references are resolved when all are known. */
 export class Binder {
   readonly moduleScope = newScope(null, true);
+  /** What `declare global` declares; the whole file sees it, behind every name of its own. */
+  readonly globalScope = newScope(this.moduleScope, true);
+  /** The scopes for the names of `infer`, one for each conditional type whose condition is being walked. */
+  readonly inferScopes: Scope[] = [];
   private readonly parents = new Map<Node, Node>();
   private readonly references: Reference[] = [];
   private readonly names = new Set<string>();
   private readonly declaredBy = new Map<Node, Binding>();
+  private readonly members = new Map<Binding, Scope>();
 
   constructor(
     private readonly rules: Rules,
@@ -67,12 +56,13 @@ export class Binder {
   }
 
   /** Keeps the parent of a node and shows the node to the caller of the walk. */
-  private enter(node: Node, parent: Node): void {
+  enter(node: Node, parent: Node): void {
     this.parents.set(node, parent);
     this.onNode(node);
   }
 
-  private inside(node: Node, scope: Scope): void {
+  /** What the walk does at a node that has been entered. */
+  inside(node: Node, scope: Scope): void {
     // The table has a rule of the right node type under each type's name.
     const rule = this.rules[node.type] as Rule<Node> | undefined;
     if (rule) rule(this, node, scope);
@@ -88,33 +78,46 @@ export class Binder {
     if (node) this.parents.set(node, parent);
   }
 
-  declare(id: Identifier, parent: Node, kind: DeclarationKind, scope: Scope): void {
+  declare(id: Identifier, parent: Node, kind: DeclarationKind, scope: Scope): Binding {
     this.parents.set(id, parent);
-    this.names.add(id.name);
-    const home = kind === "var" ? functionScope(scope) : scope;
-    const known = home.bindings.get(id.name);
-    if (known) {
-      known.declarations.push(id);
-      known.meaning |= MEANINGS[kind];
-      this.declaredBy.set(id, known);
-      return;
-    }
-    const binding: Binding = {
-      name: id.name,
-      kind,
-      scope: home,
-      declarations: [id],
-      references: [],
-      meaning: MEANINGS[kind],
-    };
-    home.bindings.set(id.name, binding);
-    this.declaredBy.set(id, binding);
+    return this.add(id, id.name, kind, kind === "var" ? functionScope(scope) : scope);
+  }
+
+  /** A type parameter has a plain string as its name, so the node itself is the declaration. */
+  declareTypeParameter(node: t.TSTypeParameter | t.TypeParameter, scope: Scope): void {
+    this.add(node, node.name, "type", scope);
+  }
+
+  private add(
+    node: Binding["declarations"][number],
+    name: string,
+    kind: DeclarationKind,
+    scope: Scope,
+  ): Binding {
+    this.names.add(name);
+    const known =
+      scope.bindings.get(name) ?? (MEANINGS[kind] & VALUE ? scope.parameters?.bindings.get(name) : undefined);
+    const binding = known ?? newBinding(name, kind, scope);
+    binding.declarations.push(node);
+    binding.meaning |= MEANINGS[kind];
+    if (!known) scope.bindings.set(name, binding);
+    this.declaredBy.set(node, binding);
+    return binding;
+  }
+
+  /** The scope that all parts of a merged namespace or enum share. */
+  sharedScope(binding: Binding, outer: Scope): Scope {
+    const shared = this.members.get(binding) ?? newScope(outer, true);
+    this.members.set(binding, shared);
+    return shared;
   }
 
   /** Declares what a pattern binds; its defaults and computed keys are ordinary expressions. */
   pattern(node: Node | null | undefined, parent: Node, kind: DeclarationKind, scope: Scope): void {
     if (!node) return;
     this.enter(node, parent);
+    // A decorator of a parameter stands outside of the function.
+    const around = kind === "parameter" ? (scope.parent ?? scope) : scope;
     switch (node.type) {
       case "Identifier":
         this.declare(node, parent, kind, scope);
@@ -141,14 +144,14 @@ export class Binder {
         this.pattern(node.argument, node, kind, scope);
         break;
       case "TSParameterProperty":
-        this.visitAll(node.decorators, node, scope);
+        this.visitAll(node.decorators, node, around);
         this.pattern(node.parameter, node, kind, scope);
         return;
       default:
         this.visit(node, parent, scope);
         return;
     }
-    this.visitAll(node.decorators, node, scope);
+    this.visitAll(node.decorators, node, around);
     this.visit(node.typeAnnotation, node, scope);
   }
 
@@ -166,7 +169,8 @@ export class Binder {
     this.enter(node, parent);
     if (node.type === "Identifier" || node.type === "JSXIdentifier") this.refer(node, scope, meaning);
     else if (node.type === "TSQualifiedName") {
-      this.referAs(node.left, node, scope, NAMESPACE);
+      // `typeof a.b` takes values all the way, `a.b` as a type only namespaces.
+      this.referAs(node.left, node, scope, meaning === VALUE ? VALUE : NAMESPACE);
       this.name(node.right, node);
     } else if (node.type === "QualifiedTypeIdentifier") {
       this.referAs(node.qualification, node, scope, VALUE | NAMESPACE);
@@ -174,87 +178,9 @@ export class Binder {
     } else this.children(node, scope);
   }
 
-  /** The targets of an assignment: names are written, everything else is an expression. */
-  assignTo(node: Node, parent: Node, scope: Scope): void {
-    this.enter(node, parent);
-    switch (node.type) {
-      case "Identifier":
-        this.refer(node, scope, VALUE, true);
-        return;
-      case "ObjectPattern":
-        for (const property of node.properties) {
-          if (property.type === "RestElement") {
-            this.assignTo(property, node, scope);
-            continue;
-          }
-          this.enter(property, node);
-          this.key(property, scope);
-          this.assignTo(property.value, property, scope);
-        }
-        return;
-      case "ArrayPattern":
-        for (const element of node.elements) if (element) this.assignTo(element, node, scope);
-        return;
-      case "AssignmentPattern":
-        this.assignTo(node.left, node, scope);
-        this.visit(node.right, node, scope);
-        return;
-      case "RestElement":
-        this.assignTo(node.argument, node, scope);
-        return;
-      case "ParenthesizedExpression":
-      case "TSNonNullExpression":
-      case "TSAsExpression":
-      case "TSSatisfiesExpression":
-      case "TSTypeAssertion":
-        this.assignTo(node.expression, node, scope);
-        if ("typeAnnotation" in node) this.visit(node.typeAnnotation, node, scope);
-        return;
-      default:
-        this.inside(node, scope);
-    }
-  }
-
-  /** A function or method: its parameters and its body share one scope. */
-  function(node: FunctionLike, scope: Scope): void {
-    const inner = newScope(scope, true);
-    this.visit(node.typeParameters, node, inner);
-    for (const parameter of node.params) this.pattern(parameter, node, "parameter", inner);
-    if ("predicate" in node) this.visit(node.predicate, node, inner);
-    this.visit(node.returnType, node, inner);
-    if (!("body" in node)) return;
-    if (node.body.type === "BlockStatement") {
-      this.enter(node.body, node);
-      this.children(node.body, inner);
-    } else this.visit(node.body, node, inner);
-  }
-
-  class(node: t.Class, outer: Scope): void {
-    const scope = newScope(outer, false);
-    if (node.id && node.type === "ClassExpression") this.declare(node.id, node, "class", scope);
-    this.visitAll(node.decorators, node, outer);
-    this.visit(node.typeParameters, node, scope);
-    this.visit(node.superClass, node, scope);
-    this.visit(node.superTypeParameters, node, scope);
-    this.visitAll(node.implements, node, scope);
-    this.visit(node.body, node, scope);
-  }
-
-  /** A method, property or signature of a class, object or interface. */
-  member(node: Member, scope: Scope): void {
-    this.visitAll(node.decorators, node, scope);
-    this.key(node, scope);
-    if ("params" in node) this.function(node, scope);
-    else this.children(node, scope, (key) => key === "key" || key === "decorators");
-  }
-
-  /** A TypeScript signature or function type, whose `parameters` are names of their own. */
-  signature(node: Signature, outer: Scope): void {
-    const scope = newScope(outer, true);
-    if ("key" in node) this.key(node, outer);
-    if ("typeParameters" in node) this.visit(node.typeParameters, node, scope);
-    for (const parameter of node.parameters ?? []) this.pattern(parameter, node, "parameter", scope);
-    this.visit(node.typeAnnotation, node, scope);
+  private globalNamed(name: string, meaning: number): Binding | null {
+    const binding = this.globalScope.bindings.get(name);
+    return binding && binding.meaning & meaning ? binding : null;
   }
 
   finish(): Bound {
@@ -264,7 +190,7 @@ export class Binder {
       const { node, scope, meaning } = reference;
       this.names.add(node.name);
       scopeOf.set(node, scope);
-      const binding = lookUp(scope, node.name, meaning);
+      const binding = lookUp(scope, node.name, meaning) ?? this.globalNamed(node.name, meaning);
       if (!binding) continue;
       bindingOf.set(node, binding);
       binding.references.push(reference);
@@ -278,6 +204,10 @@ export class Binder {
       declaredBy: this.declaredBy,
     };
   }
+}
+
+function newBinding(name: string, kind: DeclarationKind, scope: Scope): Binding {
+  return { name, kind, scope, declarations: [], references: [], meaning: 0 };
 }
 
 const MEANINGS: Readonly<Record<DeclarationKind, number>> = {

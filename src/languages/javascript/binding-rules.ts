@@ -2,8 +2,11 @@
 
 import type * as t from "@babel/types";
 import type { Node } from "@babel/types";
+import { assignTo } from "./assignments";
 import { Binder, type Rules } from "./binder";
-import { ANY, type Binding, type Bound, newScope, type Scope, TYPE, VALUE } from "./scope";
+import { bindClass, bindFunction, bindMember, bindSignature } from "./function-rules";
+import { ANY, type Bound, newScope, type Scope, TYPE, VALUE } from "./scope";
+import { declareType, FLOW_RULES, typeParameter } from "./type-rules";
 
 /** Binds a program. Calls `onNode` once for each node, parents before children. */
 export function bind(program: Node, onNode: (node: Node) => void): Bound {
@@ -24,7 +27,8 @@ const RULES: Rules = {
   },
   JSXClosingElement: (b, node, scope) => jsxName(b, node, scope),
   JSXMemberExpression: (b, node, scope) => {
-    b.referAs(node.object, node, scope, VALUE);
+    if (node.object.type === "JSXIdentifier") b.referAs(node.object, node, scope, VALUE);
+    else b.visit(node.object, node, scope);
     b.name(node.property, node);
   },
   MemberExpression: (b, node, scope) => member(b, node, scope),
@@ -33,13 +37,13 @@ const RULES: Rules = {
     b.key(node, scope);
     b.visit(node.value, node, scope);
   },
-  ObjectMethod: (b, node, scope) => b.member(node, scope),
-  ClassMethod: (b, node, scope) => b.member(node, scope),
-  ClassPrivateMethod: (b, node, scope) => b.member(node, scope),
-  TSDeclareMethod: (b, node, scope) => b.member(node, scope),
-  ClassProperty: (b, node, scope) => b.member(node, scope),
-  ClassPrivateProperty: (b, node, scope) => b.member(node, scope),
-  ClassAccessorProperty: (b, node, scope) => b.member(node, scope),
+  ObjectMethod: (b, node, scope) => bindMember(b, node, scope),
+  ClassMethod: (b, node, scope) => bindMember(b, node, scope),
+  ClassPrivateMethod: (b, node, scope) => bindMember(b, node, scope),
+  TSDeclareMethod: (b, node, scope) => bindMember(b, node, scope),
+  ClassProperty: (b, node, scope) => bindMember(b, node, scope),
+  ClassPrivateProperty: (b, node, scope) => bindMember(b, node, scope),
+  ClassAccessorProperty: (b, node, scope) => bindMember(b, node, scope),
   PrivateName: () => {},
   LabeledStatement: (b, node, scope) => b.visit(node.body, node, scope),
   BreakStatement: () => {},
@@ -48,23 +52,23 @@ const RULES: Rules = {
 
   FunctionDeclaration: (b, node, scope) => {
     if (node.id) b.declare(node.id, node, "function", scope);
-    b.function(node, scope);
+    bindFunction(b, node, scope);
   },
   TSDeclareFunction: (b, node, scope) => {
     if (node.id) b.declare(node.id, node, "function", scope);
-    b.function(node, scope);
+    bindFunction(b, node, scope);
   },
   FunctionExpression: (b, node, scope) => {
     const own = newScope(scope, false);
     if (node.id) b.declare(node.id, node, "function", own);
-    b.function(node, own);
+    bindFunction(b, node, own);
   },
-  ArrowFunctionExpression: (b, node, scope) => b.function(node, scope),
+  ArrowFunctionExpression: (b, node, scope) => bindFunction(b, node, scope),
   ClassDeclaration: (b, node, scope) => {
     if (node.id) b.declare(node.id, node, "class", scope);
-    b.class(node, scope);
+    bindClass(b, node, scope);
   },
-  ClassExpression: (b, node, scope) => b.class(node, scope),
+  ClassExpression: (b, node, scope) => bindClass(b, node, scope),
   StaticBlock: (b, node, scope) => b.children(node, newScope(scope, true)),
   VariableDeclaration: (b, node, scope) => {
     const kind = node.kind === "var" ? "var" : node.kind === "let" ? "let" : "const";
@@ -88,10 +92,10 @@ const RULES: Rules = {
     b.visit(node.body, node, inner);
   },
   AssignmentExpression: (b, node, scope) => {
-    b.assignTo(node.left, node, scope);
+    assignTo(b, node.left, node, scope);
     b.visit(node.right, node, scope);
   },
-  UpdateExpression: (b, node, scope) => b.assignTo(node.argument, node, scope),
+  UpdateExpression: (b, node, scope) => assignTo(b, node.argument, node, scope),
 
   ImportDeclaration: (b, node, scope) => {
     for (const specifier of node.specifiers) {
@@ -128,14 +132,9 @@ const RULES: Rules = {
     else b.visit(node.expression, node, scope);
   },
   TSNamespaceExportDeclaration: () => {},
-  TSModuleDeclaration: (b, node, scope) => {
-    if (node.id.type === "Identifier" && node.kind !== "global") b.declare(node.id, node, "namespace", scope);
-    b.visit(node.body, node, newScope(scope, true));
-  },
-  TSModuleBlock: (b, node, scope) => b.children(node, scope),
+  TSModuleDeclaration: (b, node, scope) => namespace(b, node, scope),
   TSEnumDeclaration: (b, node, scope) => {
-    b.declare(node.id, node, "enum", scope);
-    const inner = newScope(scope, false);
+    const inner = b.sharedScope(b.declare(node.id, node, "enum", scope), scope);
     for (const entry of node.members ?? node.body?.members ?? []) {
       b.name(entry, node);
       if (entry.id.type === "Identifier") b.declare(entry.id, entry, "const", inner);
@@ -144,21 +143,13 @@ const RULES: Rules = {
   },
   TSTypeAliasDeclaration: (b, node, scope) => declareType(b, node, scope),
   TSInterfaceDeclaration: (b, node, scope) => declareType(b, node, scope),
-  TypeAlias: (b, node, scope) => declareType(b, node, scope),
-  OpaqueType: (b, node, scope) => declareType(b, node, scope),
-  InterfaceDeclaration: (b, node, scope) => declareType(b, node, scope),
-  DeclareClass: (b, node, scope) => {
-    b.declare(node.id, node, "class", scope);
-    b.children(node, newScope(scope, false), (key) => key === "id");
-  },
   TSTypeParameter: (b, node, scope) => typeParameter(b, node, scope),
-  TypeParameter: (b, node, scope) => typeParameter(b, node, scope),
-  TSFunctionType: (b, node, scope) => b.signature(node, scope),
-  TSConstructorType: (b, node, scope) => b.signature(node, scope),
-  TSMethodSignature: (b, node, scope) => b.signature(node, scope),
-  TSCallSignatureDeclaration: (b, node, scope) => b.signature(node, scope),
-  TSConstructSignatureDeclaration: (b, node, scope) => b.signature(node, scope),
-  TSIndexSignature: (b, node, scope) => b.signature(node, scope),
+  TSFunctionType: (b, node, scope) => bindSignature(b, node, scope),
+  TSConstructorType: (b, node, scope) => bindSignature(b, node, scope),
+  TSMethodSignature: (b, node, scope) => bindSignature(b, node, scope),
+  TSCallSignatureDeclaration: (b, node, scope) => bindSignature(b, node, scope),
+  TSConstructSignatureDeclaration: (b, node, scope) => bindSignature(b, node, scope),
+  TSIndexSignature: (b, node, scope) => bindSignature(b, node, scope),
   TSPropertySignature: (b, node, scope) => {
     b.key(node, scope);
     b.visit(node.typeAnnotation, node, scope);
@@ -167,9 +158,16 @@ const RULES: Rules = {
   TSConditionalType: (b, node, scope) => {
     const whenTrue = newScope(scope, false);
     b.visit(node.checkType, node, scope);
-    b.visit(node.extendsType, node, whenTrue);
+    b.inferScopes.push(whenTrue);
+    b.visit(node.extendsType, node, scope);
+    b.inferScopes.pop();
     b.visit(node.trueType, node, whenTrue);
     b.visit(node.falseType, node, scope);
+  },
+  TSInferType: (b, node, scope) => {
+    b.name(node.typeParameter, node);
+    b.declareTypeParameter(node.typeParameter, b.inferScopes.at(-1) ?? scope);
+    b.children(node.typeParameter, scope);
   },
   TSNamedTupleMember: (b, node, scope) => b.visit(node.elementType, node, scope),
   TSTypePredicate: (b, node, scope) => b.visit(node.typeAnnotation, node, scope),
@@ -190,24 +188,29 @@ const RULES: Rules = {
     b.name(node.qualifier, node);
     b.visit(node.typeParameters, node, scope);
   },
-  GenericTypeAnnotation: (b, node, scope) => {
-    b.referAs(node.id, node, scope, TYPE);
-    b.visit(node.typeParameters, node, scope);
-  },
-  InterfaceExtends: (b, node, scope) => {
-    b.referAs(node.id, node, scope, TYPE);
-    b.visit(node.typeParameters, node, scope);
-  },
-  TypeofTypeAnnotation: (b, node, scope) => {
-    if (node.argument.type === "GenericTypeAnnotation") {
-      b.name(node.argument, node);
-      b.referAs(node.argument.id, node.argument, scope, VALUE);
-    } else b.visit(node.argument, node, scope);
-  },
-  ObjectTypeProperty: (b, node, scope) => b.visit(node.value, node, scope),
-  FunctionTypeParam: (b, node, scope) => b.visit(node.typeAnnotation, node, scope),
-  FunctionTypeAnnotation: (b, node, scope) => b.children(node, newScope(scope, true)),
+  ...FLOW_RULES,
 };
+
+/** `namespace A {}`, `namespace A.B {}`, `declare module "x" {}` and `declare global {}`. */
+function namespace(b: Binder, node: t.TSModuleDeclaration, scope: Scope): void {
+  const shared =
+    node.kind === "global"
+      ? b.globalScope
+      : node.id.type === "StringLiteral"
+        ? newScope(scope, true)
+        : b.sharedScope(b.declare(node.id, node, "namespace", scope), scope);
+  if (node.body?.type !== "TSModuleBlock") {
+    b.visit(node.body, node, shared);
+    return;
+  }
+  b.enter(node.body, node);
+  const own = node.declare ? shared : newScope(shared, true);
+  for (const statement of node.body.body) {
+    // What a namespace exports is known in all of its parts; in a declared one that is everything.
+    const isExport = statement.type === "ExportNamedDeclaration" && statement.declaration;
+    b.visit(statement, node.body, isExport ? shared : own);
+  }
+}
 
 function jsxName(b: Binder, node: t.JSXOpeningElement | t.JSXClosingElement, scope: Scope): void {
   const name = node.name;
@@ -227,33 +230,8 @@ function member(b: Binder, node: t.MemberExpression | t.OptionalMemberExpression
 function forEach(b: Binder, node: t.ForXStatement, outer: Scope): void {
   const scope = newScope(outer, false);
   if (node.left.type === "VariableDeclaration") b.visit(node.left, node, scope);
-  else b.assignTo(node.left, node, scope);
-  b.visit(node.right, node, outer);
+  else assignTo(b, node.left, node, scope);
+  // The list is evaluated where the variables are known already, but not yet set.
+  b.visit(node.right, node, scope);
   b.visit(node.body, node, scope);
-}
-
-type TypeDeclaration =
-  | t.TSTypeAliasDeclaration
-  | t.TSInterfaceDeclaration
-  | t.TypeAlias
-  | t.OpaqueType
-  | t.InterfaceDeclaration;
-
-function declareType(b: Binder, node: TypeDeclaration, scope: Scope): void {
-  b.declare(node.id, node, "type", scope);
-  b.children(node, newScope(scope, false), (key) => key === "id");
-}
-
-/** A type parameter has a plain string as its name; the node itself is the declaration. */
-function typeParameter(b: Binder, node: t.TSTypeParameter | t.TypeParameter, scope: Scope): void {
-  const binding: Binding = {
-    name: node.name,
-    kind: "type",
-    scope,
-    declarations: [],
-    references: [],
-    meaning: TYPE,
-  };
-  scope.bindings.set(node.name, binding);
-  b.children(node, scope);
 }

@@ -4,7 +4,7 @@
  * @babel/traverse leave out type declarations, or treat block-scoped names as global.)
  */
 
-import type { Identifier, JSXIdentifier, Node } from "@babel/types";
+import type { Identifier, JSXIdentifier, Node, TSTypeParameter, TypeParameter } from "@babel/types";
 
 /** What a name may stand for; a class is both a value and a type. */
 export const VALUE = 1;
@@ -29,6 +29,8 @@ export interface Scope {
   readonly parent: Scope | null;
   /** `var` and function declarations of sloppy code stop here. */
   readonly isFunction: boolean;
+  /** The scope of the parameters, if this is the body of a function: a `var` of a parameter's name is that parameter. */
+  readonly parameters?: Scope;
   readonly bindings: Map<string, Binding>;
 }
 
@@ -36,7 +38,8 @@ export interface Binding {
   readonly name: string;
   readonly kind: DeclarationKind;
   readonly scope: Scope;
-  readonly declarations: Identifier[];
+  /** The identifiers that declare it; a type parameter has a plain string as its name, so its node stands for it. */
+  readonly declarations: (Identifier | TSTypeParameter | TypeParameter)[];
   readonly references: Reference[];
   /** A union of VALUE, TYPE and NAMESPACE. */
   meaning: number;
@@ -76,6 +79,11 @@ export function lookUp(scope: Scope, name: string, meaning: number = VALUE): Bin
 /** A scope without bindings yet. */
 export function newScope(parent: Scope | null, isFunction: boolean): Scope {
   return { parent, isFunction, bindings: new Map() };
+}
+
+/** The scope of a function's body, within the scope of its parameters. */
+export function bodyScope(parameters: Scope): Scope {
+  return { parent: parameters, isFunction: true, bindings: new Map(), parameters };
 }
 
 /** The scope in which a `var` of `scope` lives. */
