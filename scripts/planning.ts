@@ -4,7 +4,6 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadManifest } from "../src/manifest/load";
 import { formatProblems, type ManifestProblem } from "../src/manifest/problems";
-import { makePlan } from "../src/plan/make-plan";
 import type { Plan } from "../src/plan/plan";
 import { wantsColor } from "../src/report/colors";
 import { printable } from "../src/report/printable";
@@ -25,6 +24,8 @@ export async function planFor(args: SharedArguments, io: Io): Promise<Plan | nul
 
   const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
   const { paths, packages, transforms } = args;
+  // The engine brings the parsers with it; a manifest that is refused needs none.
+  const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");
   const progress = startProgress(io.stderr, args.quiet);
   const made = await makePlan({
     loaded: loaded.manifest,

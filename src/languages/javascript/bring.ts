@@ -2,7 +2,6 @@
 
 import type { Edit } from "../../edits/edit";
 import { manual } from "../../sites/analysis";
-import { createPositions } from "../../sites/lines";
 import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type Verdict } from "./entries";
 import type { ImportChanges } from "./import-changes";
@@ -53,7 +52,7 @@ function bringNamed(judged: JudgedEntry, changes: ImportChanges, context: FileCo
   }
   if (left > 0) {
     wishAll(judged, changes, context);
-    return { ...done(judged, byName, "", true), item: leftOver(judged, context) };
+    return { ...done(judged, byName, "", true), item: leftOver(judged) };
   }
   if (bare !== null && uses.every(({ use }) => use.isBare) && keepsLocalName(entry, bare, context)) {
     const refusal = refusalFor(bare, door, context);
@@ -69,7 +68,8 @@ function bringNamed(judged: JudgedEntry, changes: ImportChanges, context: FileCo
   }
   wishAll(judged, changes, context);
   changes.release(door, item);
-  return done(judged, byName, bare ?? "", false);
+  const names = uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.rewrite.names : []));
+  return done(judged, byName, bare ?? [...new Set(names)].join(", "), false);
 }
 
 /** A name of its own, or one that would clash, stays: only what it is imported as changes. */
@@ -103,7 +103,7 @@ function bringNamespace(judged: JudgedEntry, changes: ImportChanges, context: Fi
   }
   if (!isDone) {
     wishAll(judged, changes, context);
-    return { ...done(judged, byName, "", true), item: leftOver(judged, context) };
+    return { ...done(judged, byName, "", true), item: leftOver(judged) };
   }
   const homes = new Set(names.map((name) => importOf(book, name).module));
   const legacy = book.legacy.get(entry.origin.module) as LegacyRules;
@@ -270,15 +270,11 @@ function editsOf(verdict: Verdict, local: LocalNames): readonly Edit[] {
   return verdict.kind === "edit" ? verdict.rewrite.edits(local) : [];
 }
 
-/** Why an item stays: the uses that are left, by line. */
-function leftOver(judged: JudgedEntry, context: FileContext): Disposition {
-  const left = judged.uses.filter(({ verdict }) => isLeft(verdict));
+/** An item stays with the uses that are left; they are sites of their own, and say why. */
+function leftOver({ entry, uses }: JudgedEntry): Disposition {
+  const left = uses.filter(({ verdict }) => isLeft(verdict));
   const [first] = left;
-  const isWaived =
-    left.every(({ verdict }) => verdict.kind === "waived") && judged.entry.escapes.length === 0;
+  const isWaived = left.every(({ verdict }) => verdict.kind === "waived") && entry.escapes.length === 0;
   if (isWaived && first?.verdict.kind === "waived") return first.verdict;
-  const nodes = [...left.map(({ use }) => use.node), ...judged.entry.escapes];
-  const positions = createPositions(context.module.text);
-  const lines = [...new Set(nodes.map((node) => positions(node.start as number).line))];
-  return manual({ code: "uses-left", detail: `See line ${lines.join(", ")}.` });
+  return manual({ code: "uses-left" });
 }
