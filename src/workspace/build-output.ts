@@ -31,7 +31,7 @@ const BUILT_EXTENSION = /(?:\.d\.[cm]?ts|\.[cm]?jsx?)$/;
 const CODE = /\.[cm]?[jt]sx?$/;
 /** What bundlers put before the extension: `index.esm.js`. */
 const FORMAT_SUFFIX =
-  /\.(?:esm|cjs|es|umd|iife|module|common|modern|min|prod|production|development|bundle|browser|node)$/;
+  /(?<=[^/])\.(?:esm|cjs|es|umd|iife|module|common|modern|min|prod|production|development|bundle|browser|node)$/;
 
 export interface BuildOutput {
   /**
@@ -68,11 +68,11 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
     });
   }
 
-  function usualSources(stem: RepoPath, packageDir: RepoPath): readonly RepoPath[] {
+  function usualSources(stem: RepoPath, packageDir: RepoPath, mayBeFolder: boolean): readonly RepoPath[] {
     const path = below(packageDir, stem);
     const outermost = joinPath(packageDir, path.split("/")[0] ?? "");
     if (holdsCode(outermost)) return [];
-    return unwrapped(path).flatMap((rest) =>
+    return unwrapped(path, mayBeFolder).flatMap((rest) =>
       SOURCE_FOLDERS.map((folder) => joinPath(packageDir, joinPath(folder, rest))),
     );
   }
@@ -83,25 +83,34 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
       const stem = built.replace(BUILT_EXTENSION, "");
       // `dist.js` is no folder, and `dist/...js` is not above one.
       if (stem !== built && (BUILD_FOLDERS.includes(below(packageDir, stem)) || climbs(stem))) return [];
-      const sources = new Set([...statedSources(stem, packageDir), ...usualSources(stem, packageDir)]);
+      const sources = new Set([
+        ...statedSources(stem, packageDir),
+        ...usualSources(stem, packageDir, stem === built),
+      ]);
       sources.delete(stem);
       for (const source of [...sources]) {
-        if (FORMAT_SUFFIX.test(source)) sources.add(source.replace(FORMAT_SUFFIX, ""));
+        const bare = source.replace(FORMAT_SUFFIX, "");
+        if (!climbs(bare)) sources.add(bare);
       }
       return [...sources];
     },
   };
 }
 
-/** The folders that a path in a package leaves when the build folders at its start are taken off. */
-function unwrapped(path: string): readonly string[] {
+/** What a path in a package leaves when the build folders at its start are taken off, the shortest first. */
+function unwrapped(path: string, mayBeFolder: boolean): readonly string[] {
   const parts = path.split("/");
-  const rests: string[] = [];
-  while (parts.length > 0 && BUILD_FOLDERS.includes(parts[0] as string)) {
-    const folder = parts.shift() as string;
-    if (parts.length > 0 || BUILD_ENTRIES.includes(folder)) rests.unshift(parts.join("/"));
-  }
-  return rests;
+  const start = buildPrefix(path)
+    .split("/")
+    .filter((part) => part !== "");
+  return start
+    .map((folder, index) => ({ folder, rest: parts.slice(index + 1) }))
+    .filter(({ folder, rest }) => {
+      if (rest.length === 0) return mayBeFolder && BUILD_ENTRIES.includes(folder);
+      return !mayBeFolder || parts.length > start.length;
+    })
+    .map(({ rest }) => rest.join("/"))
+    .reverse();
 }
 
 /** The build folders at the start of a path in a package: `dist/esm` of `dist/esm/index.js`. */

@@ -5,7 +5,7 @@
 
 import type { BuildOutput } from "./build-output";
 import { type ConfigFiles, stringsOf } from "./config-files";
-import { matchSubpath } from "./package-exports";
+import { matchSubpath, type SubpathMatch } from "./package-exports";
 import type { Manifest, Manifests } from "./package-manifests";
 import type { RepoPath } from "./paths";
 import { folderOf, isWithin, joinPath } from "./repo-path";
@@ -23,7 +23,7 @@ export interface FileLookup {
   /** A subpath (`.` or `./x`) of a package, as far as its `exports` allow it. */
   subpath(manifest: Manifest, subpath: string): Found | null;
   /** The first file that one of the targets of an `exports` or `imports` entry leads to. */
-  targets(dir: RepoPath, targets: readonly string[], pattern: boolean): Found | null;
+  targets(dir: RepoPath, match: SubpathMatch): Found | null;
 }
 
 /** Source wins over its declaration: a migration is about the file that runs. */
@@ -109,11 +109,12 @@ export function createFileLookup(
     });
   }
 
-  function targets(dir: RepoPath, list: readonly string[], pattern: boolean): Found | null {
+  function targets(dir: RepoPath, { targets: list, pattern, doubtful }: SubpathMatch): Found | null {
     return firstSource(list, (target) => {
       const path = joinPath(dir, target);
       if (!target.startsWith("./") || !isWithin(dir, path)) return null;
-      return present(pattern ? exact(path) : plainOrIndex(path)) ?? source(path);
+      if (!pattern) return present(plainOrIndex(path)) ?? source(path);
+      return present(exact(path)) ?? (/\.\w+$/.test(path) && !doubtful ? source(path) : null);
     });
   }
 
@@ -130,7 +131,7 @@ export function createFileLookup(
     }
     const match = matchSubpath(fields.exports, wanted);
     if (!match) return null;
-    return targets(dir, match.targets, match.pattern) ?? namedLikeSubpath(manifest, wanted, match.targets);
+    return targets(dir, match) ?? namedLikeSubpath(manifest, wanted, match.targets);
   }
 
   /** A bundle may be named unlike its source (`dist/acme-core.es.js`): the subpath says what it is. */

@@ -17,11 +17,10 @@ import type { RepoPath } from "./paths";
 import { type Reach, stemOf } from "./reach";
 import { folderOf, isWithin, joinPath, lastPart, upwards } from "./repo-path";
 import { packageInstalledAs, type Resolving } from "./resolution";
-import { fillStar, matchStar, type StarPattern, starPattern } from "./star-pattern";
+import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } from "./star-pattern";
 
 const QUOTES = ["'", '"', "`"];
-/** Where the star is a whole name, a specifier of the pattern contains that name. */
-const PLAIN_TARGET = /(?:^|\/)\*(?:(?:\.d)?\.[cm]?[jt]sx?)?$/;
+const EMPTY_STAR_ENDS = ["?", "/?", ...QUOTES, ...QUOTES.flatMap((quote) => [`/${quote}`, `.${quote}`])];
 
 export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly string[] {
   const { manifests, projects, lookup } = resolving;
@@ -59,6 +58,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       return found?.built && found.file === file;
     });
     if (built.length === 0) return;
+    for (const text of dots()) texts.add(text);
     for (const name of new Set([...BUILD_ENTRIES, ...built.map(lastPart)])) {
       for (const quote of QUOTES) {
         for (const before of ["/", quote]) {
@@ -81,7 +81,8 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       }
     }
     for (const { key, targets } of imports ? subpathEntries(imports) : []) {
-      const leads = () => lookup.targets(manifest.dir, targets, false)?.file === file;
+      const leads = () =>
+        lookup.targets(manifest.dir, { targets, pattern: false, doubtful: false })?.file === file;
       addKey(key, inRepo(targets), file, texts, leads);
     }
   }
@@ -123,7 +124,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       const name = manifests.nearestNamed(folderOf(file))?.name;
       const named = installed && name ? matchStar(starPattern(installed), name) : null;
       if (named) texts.add(fillStar(key.text, named));
-      if (!PLAIN_TARGET.test(target)) {
+      if (!isPlainTarget(target)) {
         for (const { before, star, after } of reach.through(key, [target], file))
           texts.add(before + star + after);
         continue;
@@ -131,8 +132,8 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       // The specifier ends in the file's stem or its folder; what is left is the star that stands for nothing.
       const prefixes = key.prefix === "" ? QUOTES : [key.prefix];
       if (isIndex && !key.prefix.endsWith("/")) for (const prefix of prefixes) texts.add(`${prefix}index`);
-      if (reach.entryFolders(file).includes(joinPath("", fillStar(target, "")))) {
-        for (const quote of QUOTES) texts.add(`${key.prefix}${key.suffix}${quote}`);
+      if (key.prefix !== "" && reach.entryFolders(file).includes(joinPath("", fillStar(target, "")))) {
+        for (const end of EMPTY_STAR_ENDS) texts.add(`${key.prefix}${key.suffix}${end}`);
       }
     }
   }

@@ -3,14 +3,25 @@
  * subpath, and the subpaths that have a target. (Node's documentation, "Packages".)
  */
 
+import { buildPrefix } from "./build-output";
 import { isObject } from "./config-files";
-import { bySpecificity, climbs, fillStar, matchStar, type StarPattern, starPattern } from "./star-pattern";
+import {
+  bySpecificity,
+  climbs,
+  fillStar,
+  isPlainTarget,
+  matchStar,
+  type StarPattern,
+  starPattern,
+} from "./star-pattern";
 
 /** The targets of one subpath, the likeliest to be source first. */
 export interface SubpathMatch {
   readonly targets: readonly string[];
   /** True when the key has a star: its targets are whole file names then. */
   readonly pattern: boolean;
+  /** True when the star stands for a build folder in the midst of a target: only a file that is there is meant. */
+  readonly doubtful: boolean;
 }
 
 /** A key of the field with all targets of all its conditions. */
@@ -26,8 +37,10 @@ export function matchSubpath(field: unknown, subpath: string): SubpathMatch | nu
     if (star === null || (star === "" && key.text !== subpath)) continue;
     if (climbs(star)) return null;
     const suffix = key.text.endsWith("/") ? star : "";
-    const targets = targetsOf(value).map((target) => fillStar(target, star) + suffix);
-    return targets.length > 0 ? { targets, pattern: key.text !== subpath } : null;
+    const raw = targetsOf(value);
+    const targets = raw.map((target) => fillStar(target, star) + suffix);
+    const doubtful = buildPrefix(star) !== "" && !raw.every(isPlainTarget);
+    return targets.length > 0 ? { targets, pattern: key.text !== subpath, doubtful } : null;
   }
   return null;
 }

@@ -69,6 +69,7 @@ export function createReach({ manifests, output: { sourcesOf }, lookup }: Resolv
     const proposals = new Map<string, Proposal>();
     const addresses = [
       { path: stemOf(file), folder: false },
+      ...(file.endsWith(".json") ? [{ path: file.slice(0, -".json".length), folder: false }] : []),
       ...entryFolders(file).map((path) => ({ path, folder: true })),
       ...(lastPart(stemOf(file)) === "index" ? [{ path: folderOf(file), folder: true }] : []),
     ];
@@ -83,7 +84,8 @@ export function createReach({ manifests, output: { sourcesOf }, lookup }: Resolv
         }
       }
     }
-    return [...proposals.values()].sort((a, b) => a.star.length - b.star.length);
+    const depth = ({ star }: Proposal) => star.split("/").length;
+    return [...proposals.values()].sort((a, b) => depth(a) - depth(b));
   }
 
   return { entryFolders, through };

@@ -61,10 +61,10 @@ export function createResolving(
       return at(dir, joinPath(dir, specifier), "relative", null, /(?:^|\/)\.{0,2}$/.test(specifier));
     }
     const builtin = isBuiltin(specifier);
-    for (const { key, path } of aliases ? aliasTargets(aliases, specifier) : []) {
+    for (const { key, path, doubtful } of aliases ? aliasTargets(aliases, specifier) : []) {
       if (builtin && key === "*") continue;
       const found = at(dir, path, "alias", key, specifier.endsWith("/"));
-      if (found) return found;
+      if (found && !(found.built && doubtful)) return found;
     }
     if (builtin) return null;
     return specifier.startsWith("#") ? byImports(dir, specifier) : byPackage(dir, specifier);
@@ -73,7 +73,7 @@ export function createResolving(
   function withoutQuery(dir: RepoPath, aliases: Aliases | null, specifier: string): Resolution | null {
     const { path, query } = splitQuery(specifier);
     const found = query ? search(dir, aliases, path) : null;
-    return found?.built && found.style === "relative" ? null : found;
+    return found?.built && !/\.\w+$/.test(path) ? null : found;
   }
 
   function at(
@@ -97,7 +97,7 @@ export function createResolving(
     const manifest = manifests.nearest(dir);
     const match = manifest?.fields.imports ? matchSubpath(manifest.fields.imports, specifier) : null;
     if (!manifest || !match) return null;
-    const own = lookup.targets(manifest.dir, match.targets, match.pattern);
+    const own = lookup.targets(manifest.dir, match);
     const other = match.targets.find((target) => !target.startsWith("."));
     const found = own ?? (other ? byPackage(manifest.dir, other) : null);
     return found && { ...found, style: "imports", alias: null };
@@ -137,7 +137,7 @@ export function isRelative(specifier: string): boolean {
 export function splitQuery(specifier: string): { readonly path: string; readonly query: string } {
   const mark = specifier.indexOf("?");
   const path = mark < 0 ? specifier : specifier.slice(0, mark);
-  return mark <= 0 || /(?:^|\/)\.{0,2}$/.test(path)
+  return mark <= 0 || /[./]$/.test(path)
     ? { path: specifier, query: "" }
     : { path, query: specifier.slice(mark) };
 }

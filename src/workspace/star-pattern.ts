@@ -33,6 +33,11 @@ export function climbs(star: string): boolean {
   return star !== "" && star.split("/").some((part) => part === "" || part === "." || part === "..");
 }
 
+/** True for a target whose star is a whole name at its end: `./src/*` and `./src/*.ts`, not `./src/*\/main.ts`. */
+export function isPlainTarget(target: string): boolean {
+  return /(?:^|\/)\*(?:(?:\.d)?\.[cm]?[jt]sx?)?$/.test(target);
+}
+
 /** Orders for "the most specific first": without a star, then by the length before the star, then by length. */
 export function bySpecificity(a: StarPattern, b: StarPattern): number {
   const exact = Number(a.suffix !== null) - Number(b.suffix !== null);
