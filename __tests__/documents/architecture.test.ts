@@ -1,0 +1,122 @@
+/** ARCHITECTURE.md says which room may import from which, and who owns a dependency; the code is held to it. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { tableBelow } from "./markdown";
+
+const ROOT = join(__dirname, "../..");
+
+/** The words of every room. */
+const WORDS = ["edits/edit", "sites/site", "workspace/paths", "manifest/nearest"];
+
+interface Import {
+  /** From the root of the repository, without extension: `src/plan/verify`. */
+  readonly from: string;
+  /** The same for a file of the repository, else a package's specifier. */
+  readonly to: string;
+}
+
+const IMPORTS = ["src", "scripts", "transforms"].flatMap(importsBelow);
+
+function importsBelow(folder: string): readonly Import[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) => importsOf(join(ROOT, folder, name)));
+}
+
+function importsOf(path: string): readonly Import[] {
+  const text = readFileSync(path, "utf8");
+  const found = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const types = [...text.matchAll(/\bimport\("(\.[^"]+)"\)/g)].map(([, specifier = ""]) => specifier);
+  const from = named(path.replace(/\.ts$/, ""));
+  return [...new Set([...found, ...types])].map((specifier) => ({
+    from,
+    to: specifier.startsWith(".") ? named(resolve(dirname(path), specifier)) : specifier,
+  }));
+}
+
+function named(path: string): string {
+  return relative(ROOT, path).replaceAll("\\", "/");
+}
+
+/** `plan` for `src/plan/verify`, `index.ts` for `src/index`, `scripts` for `scripts/run`. */
+function roomOf(module: string): string {
+  const [top = "", room = "", inside] = module.split("/");
+  if (top !== "src") return top;
+  return inside === undefined ? `${room}.ts` : room;
+}
+
+function code(cell: string | undefined): readonly string[] {
+  return [...(cell ?? "").matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+}
+
+const ROOMS = new Map(
+  tableBelow("ARCHITECTURE.md", "The rooms").map(
+    ([room, , allowed]) => [code(room)[0], code(allowed)] as const,
+  ),
+);
+
+const BETWEEN_ROOMS = IMPORTS.filter(
+  ({ from, to }) =>
+    from.startsWith("src/") && /^(src|scripts|transforms)\//.test(to) && roomOf(from) !== roomOf(to),
+).filter(({ to }) => !WORDS.includes(to.replace("src/", "")));
+
+test("every room of src is in the table, and the table names no other", () => {
+  const rooms = readdirSync(join(ROOT, "src"));
+  expect([...ROOMS.keys()].sort()).toEqual(rooms.sort());
+});
+
+test("no room imports from one that the table does not allow", () => {
+  const wrong = BETWEEN_ROOMS.filter(({ from, to }) => !ROOMS.get(roomOf(from))?.includes(roomOf(to)));
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test("what the table allows is needed", () => {
+  const needed = new Set(IMPORTS.map(({ from, to }) => `${roomOf(from)} imports from ${roomOf(to)}`));
+  const allowed = [...ROOMS].flatMap(([room, others]) =>
+    others.map((other) => `${room} imports from ${other}`),
+  );
+  expect(allowed.filter((pair) => !needed.has(pair))).toEqual([]);
+});
+
+test("the table has no circle, so that the flow goes one way", () => {
+  const done: string[] = [];
+  for (let more = true; more; ) {
+    const next = [...ROOMS]
+      .filter(([room]) => room && !done.includes(room))
+      .filter(([, others]) => others.every((other) => done.includes(other)));
+    more = next.length > 0;
+    done.push(...next.flatMap(([room]) => room ?? []));
+  }
+  expect(done).toHaveLength(ROOMS.size);
+});
+
+test("the words of every room are those that the document names, and stand on their own", () => {
+  const text = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
+  for (const word of WORDS) expect(text).toContain(`\`${word}.ts\``);
+  const leaving = IMPORTS.filter(
+    ({ from, to }) => WORDS.includes(from.replace("src/", "")) && to.startsWith("src/"),
+  ).filter(({ from, to }) => !WORDS.includes(to.replace("src/", "")) && roomOf(from) !== roomOf(to));
+  expect(leaving).toEqual([]);
+});
+
+test("each dependency is imported in its room alone, and each one that is imported is declared", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const rows = tableBelow("ARCHITECTURE.md", "Dependencies");
+  const owners = new Map(rows.map(([name, room]) => [code(name)[0] ?? "", code(room)]));
+  expect([...owners.keys()].sort()).toEqual(Object.keys(dependencies).sort());
+
+  const used = new Map<string, Set<string>>();
+  for (const { from, to } of IMPORTS) {
+    if (/^(node:|src\/|scripts\/|transforms\/)/.test(to)) continue;
+    const name = /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to;
+    used.set(name, (used.get(name) ?? new Set()).add(roomOf(from)));
+  }
+  // Types alone: the parser brings them.
+  used.delete("@babel/types");
+  for (const [name, rooms] of used)
+    expect({ name, rooms: [...rooms] }).toEqual({ name, rooms: owners.get(name) });
+  for (const [name, rooms] of owners)
+    expect({ name, used: used.has(name) }).toEqual({ name, used: rooms.length > 0 });
+});
