@@ -44,6 +44,4 @@ export interface Files {
   importsOf(path: RepoPath): readonly RepoPath[];
   /** Why a file could not be read or parsed. */
   failureOf(path: RepoPath): Failure | null;
-  /** Drops what is kept of a file. */
-  forget(path: RepoPath): void;
 }

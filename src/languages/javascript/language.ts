@@ -56,8 +56,15 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
 function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspace: Workspace): Files {
   const modules = createModules(read);
   const namesOf = createNames(modules, workspace);
+  const links = new Map<RepoPath, ModuleLinks | null>();
   return {
-    linksOf: (path) => linksOf(path, modules, workspace),
+    linksOf(path) {
+      const known = links.get(path);
+      if (known !== undefined) return known;
+      const found = linksOf(path, modules, workspace);
+      links.set(path, found);
+      return found;
+    },
     analyse(path, origins, selected): FileAnalysis {
       const module = modules.get(path);
       if (!module) return { passedOn: [], finish: () => ({ sites: [], edits: [] }) };
@@ -73,17 +80,18 @@ function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspa
       return doors.map((door) => workspace.resolve(path, door.specifier)).filter((to) => to !== null);
     },
     failureOf: modules.failureOf,
-    forget: modules.forget,
   };
 }
 
 interface Modules {
   get(path: RepoPath): JavaScriptModule | null;
   failureOf(path: RepoPath): Failure | null;
-  forget(path: RepoPath): void;
 }
 
-/** Reads and parses each file at most once. */
+/** How many parsed files are kept: memory must not grow with the repository. */
+const KEPT_MODULES = 400;
+
+/** Reads and parses each file once, and again only when it comes back after many others. */
 function createModules(read: (path: RepoPath) => ReadResult): Modules {
   const modules = new Map<RepoPath, JavaScriptModule | null>();
   const failures = new Map<RepoPath, Failure>();
@@ -95,10 +103,11 @@ function createModules(read: (path: RepoPath) => ReadResult): Modules {
       if ("failure" in loaded) failures.set(path, loaded.failure);
       const module = "module" in loaded ? loaded.module : null;
       modules.set(path, module);
+      const [oldest] = modules.keys();
+      if (modules.size > KEPT_MODULES && oldest !== undefined) modules.delete(oldest);
       return module;
     },
     failureOf: (path) => failures.get(path) ?? null,
-    forget: (path) => modules.delete(path),
   };
 }
 
