@@ -2,7 +2,7 @@
 
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
-import type { FileAnalysis } from "../sites/analysis";
+import type { FileAnalysis, Taken } from "../sites/analysis";
 import type { ModuleLinks, Origins } from "../sites/links";
 import type { Failure, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
@@ -42,6 +42,8 @@ export interface Files {
   analyse(path: RepoPath, origins: Origins, selected: ReadonlySet<TransformName>): FileAnalysis;
   /** The files of the repository that a file loads; none for one that cannot be parsed. */
   importsOf(path: RepoPath): readonly RepoPath[];
+  /** What a file takes as values from modules of the manifest that are not legacy. */
+  valuesOf(path: RepoPath, origins: Origins): readonly Taken[];
   /** Why a file could not be read or parsed. */
   failureOf(path: RepoPath): Failure | null;
 }

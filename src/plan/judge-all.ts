@@ -1,10 +1,19 @@
 /** Judges all candidates together: whether a passed-on export can go depends on every file that uses it. */
 
 import type { Files } from "../languages/language";
-import type { DraftSite, FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
+import type {
+  DraftSite,
+  Elsewhere,
+  FileAnalysis,
+  FileResult,
+  Guard,
+  PassedOn,
+  Refusal,
+} from "../sites/analysis";
 import type { Candidates } from "../sites/find";
 import type { TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
+import { mockConsumers } from "./mock-consumers";
 
 export interface JudgeRequest {
   readonly files: Files;
@@ -12,6 +21,7 @@ export interface JudgeRequest {
   /** The files that the plan may change. */
   readonly selected: ReadonlySet<RepoPath>;
   readonly transforms: ReadonlySet<TransformName>;
+  readonly legacy: ReadonlySet<RepoPath>;
   /** Others may depend on the file's package from a registry. */
   readonly isPublished: (path: RepoPath) => boolean;
 }
@@ -23,12 +33,13 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
   for (const path of candidates.files)
     analyses.set(path, files.analyse(path, candidates.origins, transforms));
   const stays = new Map<PassedOn, Refusal>();
+  const held = new Map<Guard, Refusal>();
   const results = new Map<RepoPath, FileResult>();
-  const finish = (path: RepoPath, analysis: FileAnalysis) =>
-    results.set(
-      path,
-      analysis.finish((passed) => stays.get(passed) ?? null),
-    );
+  const elsewhere: Elsewhere = {
+    stays: (passed) => stays.get(passed) ?? null,
+    holds: (guard) => held.get(guard) ?? null,
+  };
+  const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
   for (const [path, analysis] of passing) {
@@ -36,9 +47,20 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     for (const passed of analysis.passedOn) stays.set(passed, { code: "published-re-export" });
   }
   for (const [path, analysis] of analyses) finish(path, analysis);
-  // Each round can only keep more exports, so this ends.
+  // Each round can only keep more exports and mocks, so this ends.
   for (let more = true; more; ) {
-    more = false;
+    const refusals = mockConsumers({
+      ...request,
+      results,
+      importsOf: files.importsOf,
+      valuesOf: (path) => files.valuesOf(path, candidates.origins),
+    });
+    more = refusals.size > 0;
+    for (const [guard, refusal] of refusals) held.set(guard, refusal);
+    for (const [path, { guards }] of [...results]) {
+      const analysis = analyses.get(path);
+      if (analysis && guards.some((guard) => refusals.has(guard))) finish(path, analysis);
+    }
     const users = usersOfBarrels(results, request.selected);
     for (const [path, analysis] of passing) {
       for (const passed of analysis.passedOn) {

@@ -65,16 +65,17 @@ function planRound(
   files: Files,
   candidates: Candidates,
 ): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
-  const { workspace, selected, transforms } = request;
+  const { migration, workspace, selected, transforms } = request;
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   const judge = (over: Files, of: Candidates) =>
-    judgeAll({ files: over, candidates: of, selected, transforms, isPublished });
+    judgeAll({ files: over, candidates: of, selected, transforms, legacy: migration.legacy, isPublished });
   const judged = judge(files, candidates);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];
   for (const [path, result] of judged) {
-    if (!selected.has(path) || result.sites.length === 0) continue;
-    const planned = planFile(path, result, request);
+    const sites = result.sites.filter((site) => transforms.has(site.transform));
+    if (!selected.has(path) || sites.length === 0) continue;
+    const planned = planFile(path, { ...result, sites }, request);
     if ("failure" in planned) failures.push(planned.failure);
     else plans.push(planned.plan);
   }

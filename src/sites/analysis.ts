@@ -1,6 +1,7 @@
 /** What a language says of one file: its sites, its edits, and what it passes on to other files. */
 
 import type { Edit, Span } from "../edits/edit";
+import type { RepoPath } from "../workspace/paths";
 import type { Link } from "./links";
 import { REASONS, type ReasonCode } from "./reasons";
 import type { Disposition, SiteKind, TransformName } from "./site";
@@ -19,6 +20,24 @@ export interface DraftSite {
   readonly passed: PassedOn | null;
   /** The name stays in the text, so the site depends on the re-exports on its way. */
   readonly needsBarrel: boolean;
+  /** What the rewrite takes instead. */
+  readonly takes?: readonly Taken[];
+}
+
+/** An export that a file uses as a value, and the modules through which it comes, its home included. */
+export interface Taken {
+  readonly link: Link;
+  readonly through: readonly RepoPath[];
+}
+
+/** What mocks of a file stand for, in everything that the file loads. */
+export interface Guard {
+  /** The legacy exports for which it stands now; `"*"` for all of a module. */
+  readonly covers: readonly Link[];
+  /** The exports for which it stands after its edits. */
+  readonly becomes: readonly Link[];
+  /** The module whose namespace it replaces, if it reaches only what is taken from there. */
+  readonly through: RepoPath | null;
 }
 
 /** A re-export that has no replacement; it can go when nothing uses it any more. */
@@ -35,15 +54,25 @@ export interface Refusal {
 }
 
 export interface FileResult {
+  /** All sites, also those of transforms that are not selected. */
   readonly sites: readonly DraftSite[];
   readonly edits: readonly Edit[];
+  /** The mocks that move; a guard is the same value each time the file is finished. */
+  readonly guards: readonly Guard[];
+}
+
+/** What is known of other files when a file is finished. */
+export interface Elsewhere {
+  /** Why a passed-on export has to stay; null: it can go. */
+  stays(passed: PassedOn): Refusal | null;
+  /** Why a mock has to stay; null: it can move. */
+  holds(guard: Guard): Refusal | null;
 }
 
 export interface FileAnalysis {
   /** The exports without a replacement that the file passes on. */
   readonly passedOn: readonly PassedOn[];
-  /** The sites and edits, once it is known why a passed-on export has to stay (null: it can go). */
-  finish(stays: (passed: PassedOn) => Refusal | null): FileResult;
+  finish(elsewhere: Elsewhere): FileResult;
 }
 
 /** A manual disposition with the sentence of its reason, and what more there is to say. */

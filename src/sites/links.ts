@@ -60,17 +60,46 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
   }
 
   function onward(module: RepoPath, name: string, open: ReadonlySet<string>): Origin | null {
-    if (!links.has(module)) links.set(module, linksOf(module));
-    const own = links.get(module);
+    const own = linksAt(module);
     if (!own) return null;
     const link = own.named.get(name);
     if (link) return behind(module, name, follow(link.module, link.name, open));
     if (own.own.has(name) || name === "default") return null;
-    for (const star of own.stars) {
+    return behindStars(own.stars, name, open, module);
+  }
+
+  /** Behind a star a name is only at home where it is exported; two homes take it away from both. */
+  function behindStars(
+    stars: readonly RepoPath[],
+    name: string,
+    open: ReadonlySet<string>,
+    module: RepoPath,
+  ): Origin | null {
+    let only: Origin | null = null;
+    for (const star of stars) {
+      if (homes.has(star) && !exports(star, name, new Set())) continue;
       const origin = follow(star, name, open);
-      if (origin) return behind(module, name, origin);
+      if (!origin) continue;
+      if (only && (only.module !== origin.module || only.name !== origin.name)) return null;
+      only ??= origin;
     }
-    return null;
+    return behind(module, name, only);
+  }
+
+  function exports(module: RepoPath, name: string, open: ReadonlySet<RepoPath>): boolean {
+    const table = linksAt(module);
+    if (!table) return true;
+    if (table.own.has(name) || table.named.has(name)) return true;
+    const stars = open.has(module) ? [] : table.stars;
+    return stars.some((star) => exports(star, name, new Set(open).add(module)));
+  }
+
+  function linksAt(module: RepoPath): ModuleLinks | null {
+    const found = links.get(module);
+    if (found !== undefined) return found;
+    const read = linksOf(module);
+    links.set(module, read);
+    return read;
   }
 
   return { originOf: (module, name) => follow(module, name, new Set()) };

@@ -11,6 +11,7 @@ export const REASONS = {
   "type-arguments": "The call has type arguments for which the manifest's expression has no place.",
   "argument-effects":
     "The replacement repeats, drops or reorders an argument whose evaluation may have an effect.",
+  "nested-use": "Another legacy use stands in an argument that the replacement moves or leaves out.",
   "promise-used": "The promise itself is used here, and the replacement gives none.",
   "await-not-allowed": "The replacement needs `await`, which is not allowed here.",
   "holder-used": "The value is kept and used in ways for which the manifest has no replacement.",
@@ -26,6 +27,18 @@ export const REASONS = {
   "mock-form": "The module mock has a form whose rewrite is not certain.",
   "mock-shared": "The file mocks the module, and uses of it in the file are left for a person.",
   "mock-consumer-left": "Code that this test loads keeps using the mocked export, so its mock has to stay.",
+  "mock-key-left": "A key of the mock's factory is left for a person, so the mock stays as it is.",
+  "mock-key-taken": "The key of the replacement is there already, or another key becomes the same.",
+  "mock-promise":
+    "The mock gives a promise in a form from which the plain value cannot be taken for certain.",
+  "mock-of-target": "The replacement's module is mocked in this file already, or two mocks would become one.",
+  "mock-covers-more":
+    "The mock would also take the place of what this file, or code that it loads, uses unmocked.",
+  "mock-bypassed":
+    "Code that this test loads takes the replacement from elsewhere than from the mocked module.",
+  "mock-stays": "A module mock in this file stays as it is, so what it stands for stays too.",
+  "not-mocked-here":
+    "The export is used as a mock here, and no mock in this file becomes one of its replacement.",
   "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",

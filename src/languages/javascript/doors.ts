@@ -2,8 +2,12 @@
 
 import type * as t from "@babel/types";
 import type { Span } from "../../edits/edit";
+import { keyName } from "./names";
 import { spanOf } from "./parse";
+import { moduleCall } from "./runner";
 import type { Binding, Bound } from "./scope";
+
+export { keyName } from "./names";
 
 export type DoorForm =
   | "import"
@@ -119,12 +123,6 @@ export function outer(
   }
 }
 
-/** The text of a property key or export name that is written out. */
-export function keyName(node: t.Node): string | null {
-  if (node.type === "Identifier") return node.name;
-  return node.type === "StringLiteral" ? node.value : null;
-}
-
 /** The binding that an identifier declares. */
 export function declaredBinding(id: t.Identifier, bound: Bound): Binding | null {
   return bound.declaredBy.get(id) ?? null;
@@ -191,11 +189,25 @@ function callDoor(node: DoorNodes["calls"][number], bound: Bound): Door | null {
   const dynamic = node.type === "ImportExpression" || node.callee.type === "Import";
   const literal = literalOf(node.type === "ImportExpression" ? node.source : node.arguments[0]);
   if (!literal) return null;
+  const given = moduleCall(node, bound);
+  if (given) return mockDoor(fromLiteral("module-mock", literal, null), node, given, bound);
   if (!dynamic && !isGlobalRequire(node, bound)) return null;
   const door = fromLiteral(dynamic ? "dynamic-import" : "require", literal, null);
   const awaited = dynamic ? outer(node, bound).parent : undefined;
   if (awaited?.type === "AwaitExpression") return bindDoor(door, awaited, bound);
   return dynamic ? thenDoor(door, node, bound) : bindDoor(door, node, bound);
+}
+
+/** `jest.requireActual("m")`, `await vi.importActual("m")`: the module as a whole. */
+function mockDoor(door: Door, call: t.Node, given: "module" | "promise", bound: Bound): Door | null {
+  const waiting = given === "promise" ? outer(call, bound).parent : undefined;
+  if (given === "promise" && waiting?.type !== "AwaitExpression") return null;
+  const value = waiting ?? call;
+  const { node, parent } = outer(value, bound);
+  const isHeld =
+    parent?.type === "VariableDeclarator" && parent.init === node && parent.id.type === "Identifier";
+  const binding = isHeld ? declaredBinding(parent.id as t.Identifier, bound) : null;
+  return { ...door, value, items: [{ ...item("*", value, spanOf(call)), binding }] };
 }
 
 /** `const x = require("m")`, `const { a } = await import("m")`, or the bare expression. */

@@ -1,11 +1,95 @@
-/** Rewrites a factory that a test holds as a mock: `jest.mocked(createX)`, `createX as jest.Mock`, `expect(createX)`. */
+/** Rewrites a factory that a test holds as a mock: `jest.mocked(createX)`, `createX as jest.Mock`, `expect(createX)`, a spy. */
 
+import type * as t from "@babel/types";
+import type { Edit } from "../../edits/edit";
+import type { Link } from "../../sites/links";
+import { followMock, newPlaining } from "./mock-functions";
+import { type MockTarget, mockTarget, targetText } from "./mock-target";
 import type { JavaScriptModule } from "./module";
-import type { Outcome } from "./rewrite";
+import { type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
-import type { ExportRules } from "./rules";
+import { type ExportRules, importOf, type RuleBook } from "./rules";
+import { runnerCall } from "./runner";
+
+/** A use of an export as a mock, and the export of which it is a mock after the rewrite. */
+export interface MockReference {
+  readonly outcome: Outcome;
+  /** Null where there is no rewrite. */
+  readonly mocks: Link | null;
+}
 
 /** The rewrite of a reference to a mocked function; null when the root is no such reference. */
-export function mockReference(_root: Root, _rules: ExportRules, _module: JavaScriptModule): Outcome | null {
-  return null;
+export function mockReference(
+  root: Root,
+  rules: ExportRules,
+  book: RuleBook,
+  module: JavaScriptModule,
+): MockReference | null {
+  if (rules.patterns.length === 0) return null;
+  const target = mockTarget(rules);
+  const state = newPlaining(module, "losesPromise" in target && target.losesPromise);
+  const isType = isMockedType(root.node, module);
+  const use = isType ? "fine" : followMock(root.node, false, state);
+  if (use === "other") return null;
+  if ("refusal" in target) return { outcome: target, mocks: null };
+  const mocks = importOf(book, target.name);
+  if (use === "refused") return { outcome: refuse("mock-promise"), mocks };
+  const { node, namespace } = root;
+  const span = { start: node.start as number, end: node.end as number };
+  const wrapper = namespace ? mockedCall(node, module) : null;
+  const text = (local: LocalNames) => {
+    const member = targetText(target, local);
+    return wrapper ? `${wrapper}(${member})` : member;
+  };
+  const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }, ...state.edits];
+  return { outcome: { rewrite: { names: [target.name], text, edits } }, mocks };
+}
+
+/** The rewrite of `jest.spyOn(module, "createX")`: the object and the name of its member change. */
+export function spyReference(
+  call: t.CallExpression,
+  rules: ExportRules,
+  book: RuleBook,
+  module: JavaScriptModule,
+): MockReference {
+  const target = mockTarget(rules);
+  if ("refusal" in target) return { outcome: target, mocks: null };
+  const mocks = importOf(book, target.name);
+  const [object, name] = call.arguments;
+  // An import cannot be spied on by itself, only as a member of something.
+  if (target.members.length === 0 || call.arguments.length !== 2 || !object || name?.type !== "StringLiteral")
+    return { outcome: refuse("mock-form"), mocks };
+  const state = newPlaining(module, target.losesPromise);
+  if (followMock(call, true, state) !== "fine") return { outcome: refuse("mock-promise"), mocks };
+  const quote = module.text[name.start as number] ?? "'";
+  const owner: MockTarget = { ...target, members: target.members.slice(0, -1) };
+  const member = `${quote}${target.members.at(-1)}${quote}`;
+  const edits = (local: LocalNames): readonly Edit[] => [
+    { span: { start: object.start as number, end: object.end as number }, text: targetText(owner, local) },
+    { span: { start: name.start as number, end: name.end as number }, text: member },
+    ...state.edits,
+  ];
+  const text = (local: LocalNames) => targetText(target, local);
+  return { outcome: { rewrite: { names: [target.name], text, edits } }, mocks };
+}
+
+const MOCKED_TYPE = /^(?:Mock|Mocked|MockedFunction|MockedFn|MockInstance|SpyInstance|Spied|SpiedFunction)$/;
+
+/** `typeof createX` in `jest.MockedFunction<typeof createX>` and `jest.fn<typeof createX>()`. */
+function isMockedType(node: t.Node, { bound }: JavaScriptModule): boolean {
+  const query = bound.parents.get(node);
+  const list = query?.type === "TSTypeQuery" ? bound.parents.get(query) : undefined;
+  const user = list?.type === "TSTypeParameterInstantiation" ? bound.parents.get(list) : undefined;
+  if (user?.type === "TSTypeReference") {
+    const { typeName } = user;
+    return MOCKED_TYPE.test(typeName.type === "TSQualifiedName" ? typeName.right.name : typeName.name);
+  }
+  return user?.type === "CallExpression" && runnerCall(user, bound)?.method === "fn";
+}
+
+/** `jest.mocked` in `jest.mocked(module).createX`. */
+function mockedCall(node: t.Node, { bound, text }: JavaScriptModule): string | null {
+  const object = node.type === "MemberExpression" ? node.object : null;
+  const call = runnerCall(object, bound)?.node;
+  return call ? text.slice(call.callee.start as number, call.callee.end as number) : null;
 }

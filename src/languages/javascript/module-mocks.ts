@@ -1,21 +1,198 @@
-/** Module mocks of jest and vitest: the path, the keys of the factory's object, and what must stay together. */
+/**
+ * Decides which module mocks of a file move. A mock and the uses that it guards go together or not at
+ * all: code that has moved away from under its mock would call the real thing, and a test that calls
+ * the real thing may well be green.
+ */
 
-import type { Edit, Span } from "../../edits/edit";
+import type * as t from "@babel/types";
+import type { Edit } from "../../edits/edit";
+import { type DraftSite, type Elsewhere, type Guard, manual, type Refusal } from "../../sites/analysis";
+import { createPositions } from "../../sites/lines";
 import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
-import type { JudgedEntry } from "./entries";
+import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
+import type { MockUnit, UnitPlace } from "./mock-units";
+import type { Root } from "./roots";
+import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
 
-export interface MockSite {
-  readonly span: Span;
-  readonly kind: "module-mock" | "mock-key";
-  readonly origin: Link;
-  readonly via: readonly Link[];
-  readonly disposition: Disposition;
-  readonly edits: readonly Edit[];
+/** What stands for legacy exports in a file: a unit of module mocks, or a spy. */
+export interface Standing {
+  readonly unit: MockUnit;
+  /** The use that is the spy itself. */
+  readonly spy: t.Node | null;
 }
 
-/** Judges the module mocks of a file, given what became of its other uses of the mocked modules. */
-export function judgeMocks(_entries: readonly JudgedEntry[], _context: FileContext): readonly MockSite[] {
-  return [];
+export interface DecidedMocks {
+  /** The entries, with the uses that have to stay because of a mock. */
+  readonly entries: readonly JudgedEntry[];
+  readonly sites: readonly DraftSite[];
+  readonly edits: readonly Edit[];
+  /** The guards of the mocks that move. */
+  readonly guards: readonly Guard[];
+}
+
+/** Everything in a file that stands for legacy exports. The spies are among the judged uses. */
+export function standingMocks(
+  units: readonly MockUnit[],
+  judged: readonly JudgedEntry[],
+): readonly Standing[] {
+  const spies = judged.flatMap(({ uses }) => uses.filter(({ use }) => use.kind === "module-mock"));
+  return [
+    ...units.map((unit): Standing => ({ unit, spy: null })),
+    ...spies.map(({ use }): Standing => {
+      const covers = [use.root.origin];
+      const guard: Guard = { covers, becomes: use.mocks ? [use.mocks] : [], through: null };
+      const { module } = use.root.origin;
+      const unit = { module, guard, replaces: true, places: [], edits: [], doors: [], refusal: null };
+      return { unit, spy: use.node };
+    }),
+  ];
+}
+
+/** Decides, given what became of the file's uses and what other files say of each guard. */
+export function decideMocks(
+  standing: readonly Standing[],
+  judged: readonly JudgedEntry[],
+  elsewhere: Elsewhere,
+  context: FileContext,
+): DecidedMocks {
+  const waiver = createWaivers(context.module);
+  const reasons = new Map(
+    standing.map((one) => [one, one.unit.places.map((place) => waiver(place.span.start))]),
+  );
+  const staying = new Map<Standing, Refusal>();
+  for (const one of standing) {
+    const isWaived = reasons.get(one)?.some((reason) => reason !== null);
+    const refusal = one.unit.refusal ?? elsewhere.holds(one.unit.guard);
+    if (refusal ?? isWaived) staying.set(one, refusal ?? { code: "mock-stays" });
+  }
+  let entries = judged;
+  // Each round can only keep more, so this ends.
+  for (let count = -1; count !== staying.size; ) {
+    count = staying.size;
+    entries = judged.map((entry) => withMocks(entry, standing, staying));
+    for (const one of standing) {
+      const left = staying.has(one) ? [] : leftUnder(one, entries);
+      if (left.length > 0) staying.set(one, { code: "mock-shared", detail: seeLines(left, context) });
+    }
+  }
+  const moving = standing.filter((one) => !staying.has(one));
+  const sites = standing.flatMap((one) =>
+    one.unit.places.map((place, index) =>
+      siteOf(place, refusalAt(place, one, staying), reasons.get(one)?.[index] ?? null),
+    ),
+  );
+  return {
+    entries,
+    sites,
+    edits: moving.flatMap(({ unit }) => unit.edits),
+    guards: moving.map(({ unit }) => unit.guard),
+  };
+}
+
+/** What has to stay in an entry as long as these mocks stay. */
+function withMocks(
+  judged: JudgedEntry,
+  standing: readonly Standing[],
+  staying: ReadonlyMap<Standing, Refusal>,
+): JudgedEntry {
+  const isWhole = judged.entry.door.form === "module-mock";
+  const uses = judged.uses.map((one): JudgedUse => {
+    if (isLeft(one.verdict)) return one;
+    const { root } = one.use;
+    const over = standing.filter((each) => guards(each, root));
+    const keeper = over.find((each) => staying.has(each));
+    if (keeper) {
+      const refusal = keeper.spy === one.use.node ? staying.get(keeper) : undefined;
+      return kept(one, refusal ?? { code: "mock-stays" });
+    }
+    if (
+      one.use.mocks &&
+      one.use.kind !== "module-mock" &&
+      !over.some(({ unit }) => isCovered(unit, root.origin))
+    )
+      return kept(one, { code: "not-mocked-here" });
+    return one;
+  });
+  // What the runner loads has no import beside it that could bring in a part of the names.
+  const isPartly =
+    isWhole && (judged.entry.escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict)));
+  if (!isPartly) return { ...judged, uses };
+  return {
+    ...judged,
+    uses: uses.map((one) => (isLeft(one.verdict) ? one : kept(one, { code: "holder-used" }))),
+  };
+}
+
+function kept({ use }: JudgedUse, refusal: Refusal): JudgedUse {
+  return { use, verdict: { kind: "manual", refusal } };
+}
+
+/** The mock stands for what a root is, as far as the file can tell. */
+function guards({ unit, spy }: Standing, { origin, via }: Root): boolean {
+  if (spy)
+    return origin.module === unit.module && unit.guard.covers.some((link) => link.name === origin.name);
+  if (origin.module === unit.module) return true;
+  return via.some((link) => link.module === unit.module) && isCovered(unit, origin);
+}
+
+function isCovered({ guard, replaces }: MockUnit, origin: Link): boolean {
+  return (
+    replaces &&
+    guard.covers.some(
+      (link) => link.module === origin.module && (link.name === origin.name || link.name === "*"),
+    )
+  );
+}
+
+/** The places that go on using what the mock stands for. */
+function leftUnder(one: Standing, entries: readonly JudgedEntry[]): readonly t.Node[] {
+  return entries.flatMap(({ entry, uses }) => {
+    const left = uses.filter(
+      ({ use, verdict }) =>
+        use.node !== one.spy && guards(one, use.root) && (isLeft(verdict) || verdict.kind === "passed"),
+    );
+    const isSame = entry.origin?.module === one.unit.module;
+    const isLoaded =
+      isSame && uses.length === 0 && entry.item.binding === null && entry.door.form === "import";
+    return [
+      ...left.map(({ use }) => use.node),
+      ...(isSame && !one.spy ? entry.escapes : []),
+      ...(isLoaded ? [entry.item.node] : []),
+    ];
+  });
+}
+
+function seeLines(nodes: readonly t.Node[], context: FileContext): string {
+  const positions = createPositions(context.module.text);
+  const lines = [...new Set(nodes.map((node) => positions(node.start as number).line))].sort((a, b) => a - b);
+  return `See line ${lines.join(", ")}.`;
+}
+
+/** The reason for a unit stands at its call, where it has one; at its keys stands only their own. */
+function refusalAt(place: UnitPlace, one: Standing, staying: ReadonlyMap<Standing, Refusal>): Refusal | null {
+  const refusal = staying.get(one) ?? null;
+  if (!refusal || place.refusal) return refusal && place.refusal;
+  const isBeside = place.kind === "mock-key" && one.unit.places.some(({ kind }) => kind === "module-mock");
+  return isBeside ? { code: "mock-stays" } : refusal;
+}
+
+function siteOf(place: UnitPlace, refusal: Refusal | null, waived: string | null): DraftSite {
+  const { span, kind, origin, via, replacement } = place;
+  const disposition: Disposition = waived
+    ? { kind: "waived", reason: waived }
+    : refusal
+      ? manual(refusal)
+      : { kind: "rewrite", replacement };
+  return {
+    span,
+    kind,
+    origin,
+    via,
+    transform: "mock-imports",
+    disposition,
+    passed: null,
+    needsBarrel: disposition.kind !== "rewrite",
+  };
 }

@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { Link } from "../../sites/links";
 import type { Door, Item } from "./doors";
 import { keyName, outer } from "./doors";
+import { runnerCall } from "./runner";
 import type { Binding } from "./scope";
 import type { FileContext } from "./ways";
 
@@ -16,6 +17,8 @@ export interface Root {
   readonly via: readonly Link[];
   /** The module object of which the export is a member here: `ns` in `ns.createX`. */
   readonly namespace: t.Node | null;
+  /** `jest.spyOn(ns, "createX")`: the call that takes the export out of the module object. */
+  readonly spy?: t.CallExpression | undefined;
 }
 
 /** What comes in through one item of a door and concerns the migration. */
@@ -76,6 +79,7 @@ interface Member {
   readonly node: t.Node;
   readonly name: string;
   readonly namespace: t.Node;
+  readonly spy?: t.CallExpression;
 }
 
 function memberOf(handle: t.Node, context: FileContext): readonly Member[] | null {
@@ -93,6 +97,14 @@ function memberOf(handle: t.Node, context: FileContext): readonly Member[] | nul
       return parent.left === node ? [{ node: parent, name: parent.right.name, namespace: node }] : null;
     case "JSXMemberExpression":
       return parent.object === node ? [{ node: parent, name: parent.property.name, namespace: node }] : null;
+    case "CallExpression": {
+      const method = parent.arguments[0] === node ? runnerCall(parent, bound)?.method : undefined;
+      if (method === "mocked")
+        return memberOf(parent, context)?.map((member) => ({ ...member, namespace: node })) ?? null;
+      const name = parent.arguments[1];
+      if (method !== "spyOn" || name?.type !== "StringLiteral") return null;
+      return [{ node: parent, name: name.value, namespace: node, spy: parent }];
+    }
     case "ExpressionStatement":
       // The bare door as a statement: it is loaded for its effects.
       return [];
@@ -106,10 +118,10 @@ function rootsOfMember(
   module: Link & { via: readonly Link[] },
   context: FileContext,
 ): readonly Root[] {
-  return members.flatMap(({ node, name, namespace }) => {
+  return members.flatMap(({ node, name, namespace, spy }) => {
     const origin = context.origins.originOf(module.module, name);
     if (!origin || origin.name === "*" || !context.book.legacy.has(origin.module)) return [];
     const link: Link = { module: origin.module, name: origin.name };
-    return [{ node, origin: link, via: [...module.via, ...origin.via], namespace }];
+    return [{ node, origin: link, via: [...module.via, ...origin.via], namespace, spy }];
   });
 }
