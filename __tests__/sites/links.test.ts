@@ -45,16 +45,31 @@ test("named re-exports are followed under their names on the way, outermost firs
   });
 });
 
-test("a star passes every name on but `default`", () => {
-  const origins = originsOf({ barrel: { stars: ["home"] } });
+test("a star passes every name that is there on but `default`", () => {
+  const origins = originsOf({ barrel: { stars: ["home"] }, home: { own: ["a", "default"] } });
+  expect(origins.originOf("barrel", "b")).toBeNull();
   expect(origins.originOf("barrel", "a")?.module).toBe("home");
   expect(origins.originOf("barrel", "default")).toBeNull();
+});
+
+test("a name behind two stars is taken from the home that has it, and from none when both have it", () => {
+  const linksOf = (path: string): ModuleLinks => ({
+    named: new Map(),
+    stars: path === "barrel" ? ["home1", "home2"] : [],
+    own: new Set({ home1: ["a", "both"], home2: ["b", "both"] }[path] ?? []),
+  });
+  const origins = createOrigins({ homes: new Set(["home1", "home2"]), linksOf, mayMatter: () => true });
+  expect(origins.originOf("barrel", "a")?.module).toBe("home1");
+  expect(origins.originOf("barrel", "b")?.module).toBe("home2");
+  expect(origins.originOf("barrel", "both")).toBeNull();
 });
 
 test("a name of the module's own, or an explicit re-export, hides the one behind a star", () => {
   const origins = originsOf({
     barrel: { stars: ["home"], own: ["a"], named: { b: ["elsewhere", "b"] } },
     elsewhere: { own: ["b"] },
+    home: { own: ["a", "b"], stars: ["more"] },
+    more: { own: ["c"] },
   });
   expect(origins.originOf("barrel", "a")).toBeNull();
   expect(origins.originOf("barrel", "b")).toBeNull();
@@ -94,11 +109,12 @@ test("a namespace ends at the module that it stands for", () => {
 });
 
 test("a module is asked for its links once, and not at all for a name that cannot matter", () => {
-  const origins = originsOf({ barrel: { stars: ["home"] } }, (_module, name) => name === "a");
+  const modules = { barrel: { stars: ["home"] }, home: { own: ["a"] } };
+  const origins = originsOf(modules, (_module, name) => name === "a");
   origins.originOf("barrel", "a");
   origins.originOf("barrel", "b");
   origins.originOf("barrel", "a");
-  expect(origins.asked).toEqual(["barrel"]);
+  expect(origins.asked).toEqual(["barrel", "home"]);
 });
 
 test("a module that cannot be parsed leads nowhere", () => {
