@@ -1,18 +1,19 @@
 /** Puts the parts together for one file: entries, verdicts, the imports after the edits, and the sites. */
 
+import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
 import {
   type DraftSite,
+  type Elsewhere,
   type FileAnalysis,
   type FileResult,
   manual,
-  type PassedOn,
-  type Refusal,
 } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../sites/site";
 import { type Brought, bringEntry } from "./bring";
 import { doorEdits } from "./door-edits";
+import type { Door } from "./doors";
 import {
   isLeft,
   type JudgedEntry,
@@ -24,10 +25,16 @@ import {
   withoutGone,
 } from "./entries";
 import { ImportChanges } from "./import-changes";
-import { judgeMocks, type MockSite } from "./module-mocks";
+import { mockUnits } from "./mock-units";
+import { decideMocks, type Standing, standingMocks } from "./module-mocks";
+import { withoutOverlaps } from "./overlaps";
 import { spanOf } from "./parse";
+import { removalEdits } from "./removal";
 import { type Entry, entriesOf } from "./roots";
 import type { Role } from "./rules";
+import { type PathSite, pathSites } from "./string-paths";
+import { takenBy } from "./taken";
+import type { Use } from "./uses";
 import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
 
@@ -38,23 +45,35 @@ const TRANSFORM_OF: Readonly<Record<Role, TransformName>> = {
   mock: "mock-imports",
 };
 
-/** Judges a file. Only sites of the selected transforms are listed and rewritten. */
+/** Judges a file. Only sites of the selected transforms are rewritten; all are listed. */
 export function analyse(context: FileContext, selected: ReadonlySet<TransformName>): FileAnalysis {
-  const judged = judgeEntries(context, selected);
+  const units = mockUnits(context, selected.has("mock-imports"));
+  const moving = new Set(units.flatMap((unit) => unit.doors));
+  const judged = judgeEntries(context, moving, selected);
+  const standing = standingMocks(units, judged);
   const passedOn = judged.flatMap(({ uses, reExport }) => [
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
-  return { passedOn, finish: (stays) => finish(judged, stays, context, selected) };
+  return { passedOn, finish: (elsewhere) => finish(judged, standing, elsewhere, context) };
 }
 
-function judgeEntries(context: FileContext, selected: ReadonlySet<TransformName>): readonly JudgedEntry[] {
+/** Judges all entries but those whose doors belong to a module mock. */
+function judgeEntries(
+  context: FileContext,
+  moving: ReadonlySet<Door>,
+  selected: ReadonlySet<TransformName>,
+): readonly JudgedEntry[] {
   const waiver = createWaivers(context.module);
-  const found = entriesOf(context).map((entry): JudgedEntry => {
+  const entries = entriesOf(context).filter((entry) => !moving.has(entry.door));
+  const found = entries.map((entry): JudgedEntry => {
     const passes = entry.door.form === "re-export" && entry.origin !== null;
     const ofItem = waiver(entry.item.nameSpan.start);
     const uses = judgeUses(entry, context).map((use): JudgedUse => {
-      if (!selected.has(transformOf(use.root.origin, context))) {
+      const isSelected =
+        selected.has(transformOfUse(use, context)) &&
+        (entry.door.form !== "module-mock" || selected.has("mock-imports"));
+      if (!isSelected) {
         return { use, verdict: { kind: "manual", refusal: { code: "other-transform" } } };
       }
       // Who waives an import waives what it is imported for.
@@ -68,40 +87,50 @@ function judgeEntries(context: FileContext, selected: ReadonlySet<TransformName>
       waiver: ofItem,
     };
   });
-  return withoutGone(found);
+  return withoutGone(withoutOverlaps(found));
 }
 
 function finish(
   judged: readonly JudgedEntry[],
-  stays: (passed: PassedOn) => Refusal | null,
+  standing: readonly Standing[],
+  elsewhere: Elsewhere,
   context: FileContext,
-  selected: ReadonlySet<TransformName>,
 ): FileResult {
-  const settled = judged.map((entry) => settlePassed(entry, stays));
+  const passed = judged.map((entry) => settlePassed(entry, elsewhere));
+  const mocks = decideMocks(standing, passed, elsewhere, context);
+  const settled = mocks.entries;
   const changes = new ImportChanges(context);
   const brought = settled.map((entry) => bringEntry(entry, changes, context));
-  const mocks = judgeMocks(settled, context);
   changes.settle();
-  const sites: DraftSite[] = [];
-  const edits: Edit[] = [];
+  const sites: DraftSite[] = [...mocks.sites, ...pathSites(context).map(pathSite)];
+  const edits: Edit[] = [...mocks.edits];
   for (const [index, entry] of settled.entries()) {
     const outcome = brought[index] as Brought;
     sites.push(...sitesOf(entry, outcome, judged[index] as JudgedEntry, context));
     edits.push(...outcome.edits());
   }
-  edits.push(...doorEdits(changes, context));
-  for (const mock of mocks) {
-    sites.push(mockSite(mock));
-    edits.push(...mock.edits);
-  }
-  return { sites: sites.filter((site) => selected.has(site.transform)).sort(inTextOrder), edits };
+  edits.push(...doorEdits(changes, context), ...removalEdits(removedNodes(settled), context.module));
+  return { sites: sites.sort(inTextOrder), edits: withoutTwins(edits), guards: mocks.guards };
+}
+
+/** What goes with the rewrites: variables and fields that hold nothing that is still used. */
+function removedNodes(judged: readonly JudgedEntry[]): readonly t.Node[] {
+  return judged.flatMap(({ uses }) =>
+    uses.flatMap(({ use, verdict }) => (verdict.kind === "edit" ? use.removes : [])),
+  );
+}
+
+/** Two uses may ask for the same edit: for one `async` before the function that returns either. */
+function withoutTwins(edits: readonly Edit[]): readonly Edit[] {
+  const byPlace = new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.text}`, edit]));
+  return [...byPlace.values()];
 }
 
 /** Replaces each passed-on export by what was decided of it: it goes, or it is manual. */
-function settlePassed(judged: JudgedEntry, stays: (passed: PassedOn) => Refusal | null): JudgedEntry {
+function settlePassed(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
   const uses = judged.uses.map(({ use, verdict }): JudgedUse => {
     if (verdict.kind !== "passed") return { use, verdict };
-    const refusal = stays(verdict.passed);
+    const refusal = elsewhere.stays(verdict.passed);
     if (refusal) return { use, verdict: { kind: "manual", refusal } };
     return {
       use,
@@ -109,7 +138,8 @@ function settlePassed(judged: JudgedEntry, stays: (passed: PassedOn) => Refusal 
     };
   });
   const { reExport } = judged;
-  const refusal = reExport && "passed" in reExport && reExport.passed ? stays(reExport.passed) : null;
+  const refusal =
+    reExport && "passed" in reExport && reExport.passed ? elsewhere.stays(reExport.passed) : null;
   return { ...judged, uses, reExport: refusal ? { kind: "manual", refusal } : reExport };
 }
 
@@ -128,7 +158,7 @@ function sitesOf(
       kind: KIND_OF_DOOR[entry.door.form],
       origin: entry.origin,
       via: entry.via,
-      transform: transformOf(entry.origin, context),
+      transform: entry.door.form === "module-mock" ? "mock-imports" : transformOf(entry.origin, context),
       disposition: brought.item,
       passed,
       needsBarrel: brought.keepsItem,
@@ -167,10 +197,11 @@ function sitesOf(
       kind: use.kind,
       origin,
       via,
-      transform: transformOf(origin, context),
+      transform: transformOfUse(use, context),
       disposition: verdict.kind === "gone" ? { kind: "rewrite", replacement: "" } : disposition,
       passed: original?.kind === "passed" ? original.passed : null,
       needsBarrel: isLeft(verdict) || verdict.kind === "solved",
+      takes: verdict.kind === "edit" ? takenBy(verdict.rewrite.names, entry.door, context) : [],
     });
   }
   return sites;
@@ -186,18 +217,21 @@ const KIND_OF_DOOR: Readonly<Record<Entry["door"]["form"], SiteKind>> = {
   "module-mock": "module-mock",
 };
 
-function mockSite(mock: MockSite): DraftSite {
-  const { span, kind, origin, disposition } = mock;
+function pathSite({ span, origin, refusal }: PathSite): DraftSite {
   return {
     span,
-    kind,
+    kind: "string-path",
     origin,
-    via: mock.via,
+    via: [],
     transform: "mock-imports",
-    disposition,
+    disposition: manual(refusal),
     passed: null,
-    needsBarrel: disposition.kind !== "rewrite",
+    needsBarrel: true,
   };
+}
+
+function transformOfUse(use: Use, context: FileContext): TransformName {
+  return use.kind === "module-mock" ? "mock-imports" : transformOf(use.root.origin, context);
 }
 
 function transformOf(origin: Link, context: FileContext): TransformName {

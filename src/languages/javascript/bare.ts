@@ -4,10 +4,10 @@ import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
 import type { JavaScriptModule } from "./module";
 import { isTypeScript } from "./parse";
-import type { Template } from "./patterns";
 import { fillTemplate, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
 import { type ExportRules, plainName } from "./rules";
+import type { Template } from "./templates";
 
 /** The node that names the type, if a root stands in a type; null for a value. */
 export function typeContext(node: t.Node, module: JavaScriptModule): t.Node | null {
@@ -64,7 +64,7 @@ export function derivedType(root: Root, rules: ExportRules, module: JavaScriptMo
 /** A value that is the bare export. */
 export function bareValue(root: Root, template: Template, module: JavaScriptModule): Outcome {
   const names = [...new Set(template.names.map((name) => name.name))];
-  const text = (local: LocalNames) => fillTemplate(template, (name) => local(name.name));
+  const text = (local: LocalNames) => fillTemplate(template, local);
   if (plainName(template) !== null) return replaceNode(root, text, names, module);
   const parent = module.bound.parents.get(root.node);
   const needsName =

@@ -3,16 +3,20 @@
 import type { LoadedManifest } from "../../manifest/load";
 import type { FileAnalysis } from "../../sites/analysis";
 import { createPositions } from "../../sites/lines";
-import type { ModuleLinks } from "../../sites/links";
+import type { ModuleLinks, Origins } from "../../sites/links";
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files, Language, Migration, Reading } from "../language";
 import { analyse } from "./analyse";
+import { createMocksBeside } from "./mock-files";
 import { type JavaScriptModule, readModule } from "./module";
+import { parameterCount } from "./parameter-count";
 import { EXTENSIONS, isTypeScript } from "./parse";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
+import { valuesTaken } from "./taken";
+import type { FileContext } from "./ways";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
@@ -57,6 +61,19 @@ function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspa
   const modules = createModules(read);
   const namesOf = createNames(modules, workspace);
   const links = new Map<RepoPath, ModuleLinks | null>();
+  const imports = new Map<RepoPath, readonly RepoPath[]>();
+  const mocksBeside = createMocksBeside(workspace);
+  const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
+    module,
+    book,
+    origins,
+    resolve: (specifier) => workspace.resolve(module.path, specifier),
+    specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
+    namesOf: (other) => namesOf(other).names,
+    parameterCountOf: ({ module: home, name }) => parameterCount(modules.get(home), name),
+    mentionsOf: (other) => workspace.mentionsOf(other),
+    mocksBeside,
+  });
   return {
     linksOf(path) {
       const known = links.get(path);
@@ -67,17 +84,21 @@ function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspa
     },
     analyse(path, origins, selected): FileAnalysis {
       const module = modules.get(path);
-      if (!module) return { passedOn: [], finish: () => ({ sites: [], edits: [] }) };
-      const resolve = (specifier: string) => workspace.resolve(path, specifier);
-      const specifierFor = (to: RepoPath, like: string) => workspace.specifierFor(path, to, like);
-      return analyse(
-        { module, book, origins, resolve, specifierFor, namesOf: (other) => namesOf(other).names },
-        selected,
-      );
+      if (!module) return { passedOn: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
+      return analyse(contextOf(module, origins), selected);
     },
     importsOf(path) {
+      const known = imports.get(path);
+      if (known) return known;
       const doors = owns(path) ? (modules.get(path)?.doors ?? []) : [];
-      return doors.map((door) => workspace.resolve(path, door.specifier)).filter((to) => to !== null);
+      const loaded = doors.filter((door) => !door.typeOnly);
+      const found = loaded.map((door) => workspace.resolve(path, door.specifier)).filter((to) => to !== null);
+      imports.set(path, found);
+      return found;
+    },
+    valuesOf(path, origins) {
+      const module = owns(path) ? modules.get(path) : null;
+      return module ? valuesTaken(contextOf(module, origins)) : [];
     },
     failureOf: modules.failureOf,
   };

@@ -1,15 +1,17 @@
 /** Reads the pairs of a manifest: a legacy expression becomes a chain of steps, a replacement a template. */
 
 import type * as t from "@babel/types";
-import { bind } from "./binding-rules";
-import { parseManifestExpression } from "./parse";
-import type { Bound } from "./scope";
+import { type PairProblem, PairRefusal, parseSide, refusePair } from "./pair-problem";
+import { readTemplate, type Template, withoutTypeArguments } from "./templates";
+
+export type { PairProblem } from "./pair-problem";
+export type { Template } from "./templates";
 
 /** One parameter of a legacy expression; it stands for an argument of a call. */
 export interface Parameter {
   readonly name: string;
-  /** The text used where a call has no such argument; null: the argument is required. */
-  readonly fallback: string | null;
+  /** What is used where a call has no such argument; null: the argument is required. */
+  readonly fallback: Template | null;
   /** `...rest` stands for all arguments that are left. */
   readonly rest: boolean;
 }
@@ -24,27 +26,6 @@ export type Step =
   | { readonly kind: "member"; readonly name: string }
   | { readonly kind: "await" };
 
-/** A name in a replacement that is not its own: a parameter of the pattern, or something to import. */
-export interface TemplateName {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** `{ userId }`: the key stays when the value is filled in. */
-  readonly shorthand: boolean;
-  /** The value can stand here without parentheses, whatever it is (an argument, an element, …). */
-  readonly open: boolean;
-  /** The value may be evaluated later, or not at all: inside a function, a condition or an optional chain. */
-  readonly deferred: boolean;
-}
-
-export interface Template {
-  readonly text: string;
-  readonly names: readonly TemplateName[];
-  /** The replacement starts with `await`: it may only stand where that is allowed. */
-  readonly awaits: boolean;
-  readonly expression: t.Expression;
-}
-
 /** A legacy expression with its replacement. */
 export interface CallPattern {
   /** The text of the legacy expression in the manifest. */
@@ -55,6 +36,8 @@ export interface CallPattern {
   /** The legacy expression gives a promise and the replacement does not. */
   readonly losesPromise: boolean;
   readonly replacement: Template;
+  /** The replacement of a call that leaves its type arguments to inference; null when it cannot do without. */
+  readonly untyped: Template | null;
 }
 
 /** What a key of `replace` says: a chain, a bare export, or every other export. */
@@ -63,35 +46,50 @@ export type Pair =
   | { readonly kind: "bare"; readonly export: string; readonly replacement: Template }
   | { readonly kind: "star" };
 
-/** What is wrong with a pair, on which side and where (UTF-16 code units into that side). */
-export interface PairProblem {
-  readonly side: "key" | "value";
-  readonly offset: number;
-  readonly message: string;
-  readonly fix: string;
-}
+/** Tells the names that a replacement may use beside the parameters. */
+type IsImportable = (name: string) => boolean;
 
 /** Reads one pair. `isImportable` tells the names that a replacement may use beside the parameters. */
 export function readPair(
   key: string,
   value: string,
-  isImportable: (name: string) => boolean,
+  isImportable: IsImportable,
 ): { readonly pair: Pair } | { readonly problem: PairProblem } {
   try {
-    if (key === "*") return value === "*" ? { pair: { kind: "star" } } : { problem: starNeedsStar() };
-    const legacy = readLegacy(key);
-    const replacement = readTemplate(value, legacy.parameters, isImportable);
-    if (legacy.losesPromise && replacement.awaits) {
-      // `await` on both sides: both are promises, and the pair is the same without it.
-      return readPair(key.replace(LEADING_AWAIT, ""), value.replace(LEADING_AWAIT, ""), isImportable);
-    }
-    if (legacy.steps.length === 0) return { pair: { kind: "bare", export: legacy.root, replacement } };
-    const { root, steps, losesPromise } = legacy;
-    return { pair: { kind: "pattern", pattern: { source: key, root, steps, losesPromise, replacement } } };
+    return { pair: key === "*" ? readStar(value) : readNamed(key, value, isImportable) };
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.problem };
+    if (error instanceof PairRefusal) return { problem: error.problem };
     throw error;
   }
+}
+
+function readStar(value: string): Pair {
+  if (value === "*") return { kind: "star" };
+  return refusePair(
+    "value",
+    0,
+    '`"*"` says that every other export has the same name in the target module, so its value is `"*"`',
+    'write `"*": "*"`, or name each export',
+  );
+}
+
+function readNamed(key: string, value: string, isImportable: IsImportable): Pair {
+  const legacy = readLegacy(key, isImportable);
+  const { root, steps } = legacy;
+  const parameters = new Set(legacy.names);
+  const rests = new Set(parametersOf(steps).flatMap(({ name, rest }) => (rest ? [name] : [])));
+  const read = (text: string) => readTemplate(text, { side: "value", parameters, rests, isImportable });
+  const whole = read(value);
+  // With `await` on both sides both are promises, and the pair is the same without it.
+  const inner = whole.expression.type === "AwaitExpression" ? whole.expression.argument : null;
+  const bothAwait = legacy.isAwaited && inner !== null;
+  const replacement = bothAwait ? read(value.slice(inner.start as number)) : whole;
+  if (steps.length === 0) return { kind: "bare", export: root, replacement };
+  const losesPromise = legacy.isAwaited && !bothAwait;
+  const types = new Set(steps.flatMap((step) => ("types" in step ? step.types : [])));
+  const text = types.size > 0 ? withoutTypeArguments(replacement, types) : null;
+  const untyped = text === null ? null : read(text);
+  return { kind: "pattern", pattern: { source: key, root, steps, losesPromise, replacement, untyped } };
 }
 
 /** Every parameter of a chain, in the order in which arguments are evaluated. */
@@ -99,53 +97,56 @@ export function parametersOf(steps: readonly Step[]): readonly Parameter[] {
   return steps.flatMap((step) => ("parameters" in step ? step.parameters : []));
 }
 
-const LEADING_AWAIT = /^\s*await\s+/;
-
 interface Legacy {
   readonly root: string;
   readonly steps: readonly Step[];
-  readonly losesPromise: boolean;
-  readonly parameters: ReadonlySet<string>;
+  /** The whole expression is awaited. */
+  readonly isAwaited: boolean;
+  /** Its parameters, and those of its types. */
+  readonly names: readonly string[];
 }
 
-class Refusal extends Error {
-  constructor(readonly problem: PairProblem) {
-    super(problem.message);
-  }
-}
-
-function readLegacy(text: string): Legacy {
+function readLegacy(text: string, isImportable: IsImportable): Legacy {
   let node = stripParentheses(parseSide("key", maskDefault(text)));
-  const losesPromise = node.type === "AwaitExpression";
+  const isAwaited = node.type === "AwaitExpression";
   if (node.type === "AwaitExpression") node = stripParentheses(node.argument);
   const steps: Step[] = [];
   while (node.type !== "Identifier") {
-    const [step, inner] = readStep(node, text);
+    const [step, inner] = readStep(node, text, isImportable);
     steps.unshift(step);
     node = stripParentheses(inner);
   }
   const names = steps.flatMap((step) =>
     "parameters" in step ? [...step.parameters.map((p) => p.name), ...step.types] : [],
   );
-  const parameters = new Set(names);
-  if (parameters.size < names.length)
-    refuse("key", 0, "a parameter stands twice", "give each parameter a name of its own");
-  return { root: node.name === MASKED_DEFAULT ? "default" : node.name, steps, losesPromise, parameters };
+  if (new Set(names).size < names.length)
+    refusePair("key", 0, "a parameter stands twice", "give each parameter a name of its own");
+  const imported = names.find(isImportable);
+  if (imported !== undefined) {
+    const message = `the parameter \`${imported}\` has the name of the target or of an import`;
+    refusePair("key", 0, message, "give the parameter another name");
+  }
+  return { root: node.name === MASKED_DEFAULT ? "default" : node.name, steps, isAwaited, names };
 }
 
-function readStep(node: t.Expression, text: string): [Step, t.Expression] {
+function readStep(node: t.Expression, text: string, isImportable: IsImportable): [Step, t.Expression] {
   switch (node.type) {
     case "CallExpression":
     case "NewExpression": {
       const kind = node.type === "CallExpression" ? "call" : "construct";
-      if (
-        node.callee.type === "V8IntrinsicIdentifier" ||
-        node.callee.type === "Super" ||
-        node.callee.type === "Import"
-      )
+      const { callee } = node;
+      if (callee.type === "V8IntrinsicIdentifier" || callee.type === "Super" || callee.type === "Import")
         break;
-      const parameters = node.arguments.map((argument) => readParameter(argument, text));
-      return [{ kind, parameters, types: readTypes(node.typeParameters) }, node.callee];
+      const parameters = node.arguments.map((argument) => readParameter(argument, text, isImportable));
+      const rest = parameters.findIndex((parameter) => parameter.rest);
+      if (rest !== -1 && rest < parameters.length - 1)
+        refusePair(
+          "key",
+          node.start ?? 0,
+          "a rest parameter is not the last one",
+          "put it behind the others",
+        );
+      return [{ kind, parameters, types: readTypes(node.typeParameters) }, callee];
     }
     case "MemberExpression":
       if (node.computed || node.property.type !== "Identifier" || node.object.type === "Super") break;
@@ -153,7 +154,7 @@ function readStep(node: t.Expression, text: string): [Step, t.Expression] {
     case "AwaitExpression":
       return [{ kind: "await" }, node.argument];
   }
-  return refuse(
+  return refusePair(
     "key",
     node.start ?? 0,
     "a legacy expression is a chain of calls, `new` and members that starts at an export",
@@ -161,19 +162,27 @@ function readStep(node: t.Expression, text: string): [Step, t.Expression] {
   );
 }
 
-function readParameter(node: t.CallExpression["arguments"][number], text: string): Parameter {
+function readParameter(
+  node: t.CallExpression["arguments"][number],
+  text: string,
+  isImportable: IsImportable,
+): Parameter {
   if (node.type === "Identifier") return { name: node.name, fallback: null, rest: false };
   if (node.type === "SpreadElement" && node.argument.type === "Identifier") {
     return { name: node.argument.name, fallback: null, rest: true };
   }
   if (node.type === "AssignmentExpression" && node.operator === "=" && node.left.type === "Identifier") {
-    return {
-      name: node.left.name,
-      fallback: text.slice(node.right.start as number, node.right.end as number),
-      rest: false,
+    const start = node.right.start as number;
+    const scope = {
+      side: "key" as const,
+      parameters: new Set<string>(),
+      rests: new Set<string>(),
+      isImportable,
     };
+    const fallback = readTemplate(text.slice(start, node.right.end as number), scope, start);
+    return { name: node.left.name, fallback, rest: false };
   }
-  return refuse(
+  return refusePair(
     "key",
     node.start ?? 0,
     "an argument of a legacy expression is a parameter: a name, `name = default` or `...name`",
@@ -186,82 +195,13 @@ function readTypes(types: t.CallExpression["typeParameters"]): readonly string[]
   return types.params.map((type) => {
     if (type.type === "TSTypeReference" && type.typeName.type === "Identifier" && !type.typeParameters)
       return type.typeName.name;
-    return refuse(
+    return refusePair(
       "key",
       type.start ?? 0,
       "a type argument of a legacy expression is a name",
       "write for example `create<T>(context)`",
     );
   });
-}
-
-function readTemplate(
-  text: string,
-  parameters: ReadonlySet<string>,
-  isImportable: (name: string) => boolean,
-): Template {
-  const expression = parseSide("value", text);
-  const bound = bind({ type: "ExpressionStatement", expression } as t.ExpressionStatement, () => {});
-  const names: TemplateName[] = [];
-  for (const node of bound.scopeOf.keys()) {
-    if (bound.bindingOf.has(node) || !("name" in node) || typeof node.name !== "string") continue;
-    if (node.name === "undefined") continue;
-    if (!parameters.has(node.name) && !isImportable(node.name)) {
-      refuse(
-        "value",
-        node.start ?? 0,
-        `the replacement uses \`${node.name}\`, which is neither a parameter, nor the target, nor in \`imports\``,
-        `add \`${node.name}: <path of its module>\` under \`imports\`, or use a parameter of the legacy expression`,
-      );
-    }
-    const parent = bound.parents.get(node);
-    names.push({
-      name: node.name,
-      start: node.start as number,
-      end: node.end as number,
-      shorthand: parent?.type === "ObjectProperty" && parent.shorthand,
-      open: parent === undefined || isOpen(parent, node),
-      deferred: isDeferred(node, bound),
-    });
-  }
-  names.sort((a, b) => a.start - b.start);
-  return { text, names, awaits: expression.type === "AwaitExpression", expression };
-}
-
-function isDeferred(node: t.Node, bound: Bound): boolean {
-  for (let at = bound.parents.get(node); at; at = bound.parents.get(at)) {
-    if (DEFERRING.has(at.type)) return true;
-  }
-  return false;
-}
-
-const DEFERRING: ReadonlySet<string> = new Set([
-  "ArrowFunctionExpression",
-  "FunctionExpression",
-  "ObjectMethod",
-  "ClassExpression",
-  "ConditionalExpression",
-  "LogicalExpression",
-  "OptionalCallExpression",
-  "OptionalMemberExpression",
-]);
-
-/** The places in which any assignment expression can stand as it is. */
-function isOpen(parent: t.Node, node: t.Node): boolean {
-  switch (parent.type) {
-    case "CallExpression":
-    case "NewExpression":
-      return parent.callee !== node;
-    case "ArrayExpression":
-    case "ParenthesizedExpression":
-    case "ExpressionStatement":
-    case "TSTypeReference":
-      return true;
-    case "ObjectProperty":
-      return parent.value === node;
-    default:
-      return false;
-  }
 }
 
 /** `default` is no identifier, so it is parsed under a name of the same length. */
@@ -271,36 +211,6 @@ function maskDefault(text: string): string {
   return text.replace(/(?<![.\w$])default(?![\w$])/g, MASKED_DEFAULT);
 }
 
-function parseSide(side: PairProblem["side"], text: string): t.Expression {
-  try {
-    return parseManifestExpression(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const offset = (error as { pos?: number }).pos ?? 0;
-    const message = error.message.replace(/ \(\d+:\d+\)$/, "");
-    return refuse(
-      side,
-      offset,
-      `this is not an expression: ${message}`,
-      "write it as it would stand in a source file",
-    );
-  }
-}
-
 function stripParentheses(node: t.Expression): t.Expression {
   return node.type === "ParenthesizedExpression" ? stripParentheses(node.expression) : node;
-}
-
-function starNeedsStar(): PairProblem {
-  return {
-    side: "value",
-    offset: 0,
-    message:
-      '`"*"` says that every other export has the same name in the target module, so its value is `"*"`',
-    fix: 'write `"*": "*"`, or name each export',
-  };
-}
-
-function refuse(side: PairProblem["side"], offset: number, message: string, fix: string): never {
-  throw new Refusal({ side, offset, message, fix });
 }

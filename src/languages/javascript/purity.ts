@@ -1,8 +1,10 @@
 /** Which expressions can be repeated, dropped or moved without anyone noticing. */
 
 import type * as t from "@babel/types";
+import type { JavaScriptModule } from "./module";
+import { lookUp, type Scope } from "./scope";
 
-/** True when evaluating the expression has no effect and cannot throw: names, literals, functions, and objects of these. */
+/** True when evaluating the expression has no effect and cannot throw: names, literals, functions, and what is made of these. */
 export function isPure(node: t.Node): boolean {
   switch (node.type) {
     case "Identifier":
@@ -18,26 +20,25 @@ export function isPure(node: t.Node): boolean {
       return true;
     case "TemplateLiteral":
       return node.expressions.length === 0;
-    case "ParenthesizedExpression":
-    case "TSAsExpression":
-    case "TSSatisfiesExpression":
-    case "TSNonNullExpression":
-      return isPure(node.expression);
     case "ArrayExpression":
       return node.elements.every((element) => element === null || isPure(element));
     case "ObjectExpression":
       return node.properties.every(
         (property) =>
-          property.type === "ObjectMethod" ||
-          (property.type === "ObjectProperty" && !property.computed && isPure(property.value)),
+          !("computed" in property && property.computed) &&
+          (property.type === "ObjectMethod" ||
+            (property.type === "ObjectProperty" && isPure(property.value))),
       );
     case "UnaryExpression":
-      return (
-        (node.operator === "!" || node.operator === "void" || node.operator === "typeof") &&
-        isPure(node.argument)
-      );
-    default:
-      return false;
+      return isPureUnary(node) && isPure(node.argument);
+    case "ConditionalExpression":
+      return isPure(node.test) && isPure(node.consequent) && isPure(node.alternate);
+    case "LogicalExpression":
+      return isPure(node.left) && isPure(node.right);
+    default: {
+      const inner = insideOf(node);
+      return inner !== null && isPure(inner);
+    }
   }
 }
 
@@ -50,7 +51,77 @@ export function isRepeatable(node: t.Node): boolean {
     case "FunctionExpression":
     case "RegExpLiteral":
       return false;
+    case "ConditionalExpression":
+      return isPure(node.test) && isRepeatable(node.consequent) && isRepeatable(node.alternate);
+    case "LogicalExpression":
+      return isRepeatable(node.left) && isRepeatable(node.right);
+    default: {
+      const inner = insideOf(node);
+      return inner === null ? isPure(node) : isRepeatable(inner);
+    }
+  }
+}
+
+/** True for an expression that has the same value whenever it is evaluated: literals, and names that are never assigned. */
+export function isFixed(node: t.Node, module: JavaScriptModule): boolean {
+  switch (node.type) {
+    case "Identifier": {
+      const binding = module.bound.bindingOf.get(node);
+      if (!binding) return node.name === "undefined";
+      return binding.declarations.length === 1 && binding.references.every((reference) => !reference.writes);
+    }
+    case "StringLiteral":
+    case "NumericLiteral":
+    case "BooleanLiteral":
+    case "NullLiteral":
+    case "BigIntLiteral":
+      return true;
+    case "TemplateLiteral":
+      return node.expressions.length === 0;
+    case "UnaryExpression":
+      return isPureUnary(node) && isFixed(node.argument, module);
+    default: {
+      const inner = insideOf(node);
+      return inner !== null && isFixed(inner, module);
+    }
+  }
+}
+
+/** True when every name inside of the node means in `scope` what it means where the node stands. */
+export function meansTheSameIn(node: t.Node, scope: Scope, module: JavaScriptModule): boolean {
+  return namesIn(node, module).every((name) => {
+    const binding = module.bound.bindingOf.get(name) ?? null;
+    return lookUp(scope, name.name, binding?.meaning) === binding;
+  });
+}
+
+/** The references that stand inside of a node. */
+export function namesIn(node: t.Node, module: JavaScriptModule): readonly (t.Identifier | t.JSXIdentifier)[] {
+  const [start, end] = [node.start as number, node.end as number];
+  return [...module.bound.scopeOf.keys()].filter(
+    (name): name is t.Identifier | t.JSXIdentifier =>
+      (name.type === "Identifier" || name.type === "JSXIdentifier") &&
+      (name.start as number) >= start &&
+      (name.end as number) <= end,
+  );
+}
+
+/** The operators that never throw, whatever they are applied to; a sign only before a number. */
+function isPureUnary(node: t.UnaryExpression): boolean {
+  if (node.operator === "-" || node.operator === "+") return node.argument.type === "NumericLiteral";
+  return node.operator === "!" || node.operator === "void" || node.operator === "typeof";
+}
+
+/** What stands in parentheses, or under an assertion of TypeScript. */
+function insideOf(node: t.Node): t.Expression | null {
+  switch (node.type) {
+    case "ParenthesizedExpression":
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+    case "TSNonNullExpression":
+      return node.expression;
     default:
-      return isPure(node);
+      return null;
   }
 }

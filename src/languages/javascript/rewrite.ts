@@ -1,11 +1,11 @@
 /** What a rewrite of a site is: edits that are known once the names of the imports are known. */
 
 import type * as t from "@babel/types";
-import type { Edit, Span } from "../../edits/edit";
+import { applyEdits, type Edit, orderEdits, type Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
 import type { ReasonCode } from "../../sites/reasons";
 import type { JavaScriptModule } from "./module";
-import type { Template } from "./patterns";
+import type { Template } from "./templates";
 
 /** Gives the text by which a name of a replacement is known in the file. */
 export type LocalNames = (name: string) => string;
@@ -24,21 +24,27 @@ export function refuse(code: ReasonCode, detail?: string): { readonly refusal: R
   return { refusal: detail === undefined ? { code } : { code, detail } };
 }
 
-/** A template with its names filled in. `fill` gives the text of each name. */
-export function fillTemplate(
-  template: Template,
-  fill: (name: Template["names"][number]) => string,
-  from = 0,
-  to = template.text.length,
-): string {
+/** The text of a template none of whose names is a parameter. */
+export function fillTemplate(template: Template, local: LocalNames): string {
   let text = "";
-  let at = from;
-  for (const name of template.names) {
-    if (name.start < from || name.end > to) continue;
-    text += template.text.slice(at, name.start) + fill(name);
-    at = name.end;
+  let at = 0;
+  for (const { name, start, end, shorthand } of template.names) {
+    const filled = local(name);
+    text += template.text.slice(at, start) + (shorthand && filled !== name ? `${name}: ${filled}` : filled);
+    at = end;
   }
-  return text + template.text.slice(at, to);
+  return text + template.text.slice(at);
+}
+
+/** What the edits make of the text in a span; edits outside of it are left aside. */
+export function editedText(module: JavaScriptModule, { start, end }: Span, edits: readonly Edit[]): string {
+  const within = edits.filter(({ span }) => span.start >= start && span.end <= end);
+  const moved = within.map(({ span, text }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text,
+  }));
+  const ordered = orderEdits(moved, end - start);
+  return "edits" in ordered ? applyEdits(module.text.slice(start, end), ordered.edits) : "";
 }
 
 /** True when a comment lies inside the span and outside all of the kept nodes. */

@@ -2,7 +2,8 @@
 
 import type { Link } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
-import type { CallPattern, Template } from "./patterns";
+import type { CallPattern } from "./patterns";
+import { nameTemplate, type Template } from "./templates";
 
 export type Role = "factory" | "wrapper" | "mock";
 
@@ -37,22 +38,12 @@ export function rulesFor(legacy: LegacyRules, name: string): ExportRules {
   const named = legacy.exports.get(name);
   if (named) return named;
   if (!legacy.star || name === "*" || name === "default") return NOTHING;
-  return { ...NOTHING, bare: sameName(name) };
+  return { ...NOTHING, bare: nameTemplate(name) };
 }
 
 /** What a name in a replacement has to be imported as. */
 export function importOf(book: RuleBook, name: string): Link {
   return book.importables.get(name) ?? { module: book.target.module, name };
-}
-
-/** The template that consists of one importable name. */
-function sameName(name: string): Template {
-  return {
-    text: name,
-    names: [{ name, start: 0, end: name.length, shorthand: false, open: true, deferred: false }],
-    awaits: false,
-    expression: { type: "Identifier", name, start: 0, end: name.length } as Template["expression"],
-  };
 }
 
 /** The importable name that a template is, if it is nothing else. */

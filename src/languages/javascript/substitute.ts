@@ -1,154 +1,144 @@
 /** Puts a replacement in the place of a legacy expression, with its arguments as they are written. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../edits/edit";
+import type { Edit, Span } from "../../edits/edit";
+import type { Refusal } from "../../sites/analysis";
+import type { Argument } from "./call-arguments";
 import type { Match } from "./chains";
-import { outer } from "./doors";
+import { argumentOrder, effectsRefusal } from "./effects";
+import { needsParentheses } from "./fit";
+import { keepLayout } from "./layout";
 import type { JavaScriptModule } from "./module";
-import { parametersOf, type Template } from "./patterns";
-import { isPure, isRepeatable } from "./purity";
-import {
-  fillTemplate,
-  findToken,
-  hasComment,
-  isPrimary,
-  type LocalNames,
-  type Outcome,
-  refuse,
-} from "./rewrite";
+import { editedText, hasComment, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
+import type { Template, TemplateName } from "./templates";
 
-/** The rewrite of a matched expression, leaving aside what becomes of its promise. */
-export function substitute(match: Match, module: JavaScriptModule): Outcome {
-  const { replacement } = match.pattern;
-  const names = importedNames(replacement, match);
-  const head = sameCall(match, module);
-  if (head) {
-    if (hasComment(module, head.legacy)) return refuse("comment-in-the-way");
-    const text = (local: LocalNames) => fillTemplate(replacement, fillFor(match, local), 0, head.templateEnd);
-    return {
-      rewrite: {
-        names,
-        edits: (local) => [{ span: head.legacy, text: text(local) }],
-        text: (local) => text(local) + module.text.slice(head.legacy.end, match.whole.end as number),
-      },
-    };
-  }
-  if (losesEffect(match, module)) return refuse("argument-effects");
-  const span = { start: match.whole.start as number, end: match.whole.end as number };
-  const kept = replacement.names.flatMap((name) => match.arguments.get(name.name)?.nodes ?? []);
-  if (hasComment(module, span, kept)) return refuse("comment-in-the-way");
-  const wrap = needsParentheses(match.whole, replacement.expression, module);
-  const text = (local: LocalNames) => {
-    const filled = fillTemplate(replacement, fillFor(match, local));
-    return wrap ? `(${filled})` : filled;
-  };
-  return { rewrite: { names, text, edits: (local): readonly Edit[] => [{ span, text: text(local) }] } };
-}
-
-/** The names of a template that are not parameters of the match. */
-function importedNames(template: Template, match: Match): readonly string[] {
-  return [...new Set(template.names.map((name) => name.name))].filter((name) => !match.arguments.has(name));
-}
-
-function fillFor(match: Match, local: LocalNames): (name: Template["names"][number]) => string {
-  return (name) => {
-    const argument = match.arguments.get(name.name);
-    const [only] = argument?.nodes ?? [];
-    const plain = argument ? argument.text : local(name.name);
-    const wrapped = only && !name.open && !isPrimary(only) ? `(${plain})` : plain;
-    return name.shorthand ? `${name.name}: ${wrapped}` : wrapped;
-  };
-}
+/** A rewrite, and the nodes that it copies or leaves out: nothing inside of these can be edited as well. */
+export type Substitution = Outcome & { readonly moves?: readonly t.Node[] };
 
 /**
- * When the replacement is a call with just the parameters of the last call, in their order, only
- * what stands before the arguments has to change; comments and line breaks among them stay.
+ * The rewrite of a matched expression, leaving aside what becomes of its promise. `place` is the
+ * node that the replacement takes the place of: the match, or the `await` before it.
  */
-function sameCall(
-  match: Match,
-  module: JavaScriptModule,
-): { readonly legacy: { start: number; end: number }; readonly templateEnd: number } | null {
-  const { whole, pattern } = match;
-  const { expression, text } = pattern.replacement;
-  const isCall =
-    whole.type === "CallExpression" ||
-    whole.type === "OptionalCallExpression" ||
-    whole.type === "NewExpression";
-  if (!isCall || (expression.type !== "CallExpression" && expression.type !== "NewExpression")) return null;
-  const last = pattern.steps.at(-1);
-  if (!last || !("parameters" in last) || last.types.length > 0) return null;
-  const parameters = parametersOf(pattern.steps);
-  if (parameters.length !== last.parameters.length || expression.arguments.length !== parameters.length)
-    return null;
-  const same = expression.arguments.every((argument, index) => {
-    const parameter = parameters[index];
-    const plain = argument.type === "SpreadElement" ? argument.argument : argument;
-    return (
-      plain.type === "Identifier" &&
-      plain.name === parameter?.name &&
-      (argument.type === "SpreadElement") === parameter.rest
-    );
-  });
-  const given = parameters.every((p) => p.rest || (match.arguments.get(p.name)?.nodes.length ?? 0) > 0);
-  const isUsedElsewhere = pattern.replacement.names.some(
-    (name) => match.arguments.has(name.name) && name.end <= (expression.callee.end as number),
-  );
-  if (!same || !given || isUsedElsewhere) return null;
-  const start = whole.start as number;
-  const calleeEnd = (whole.typeParameters?.end ?? whole.callee.end) as number;
-  const open = findToken(module, "(", calleeEnd, whole.end as number);
-  const templateOpen = text.indexOf("(", (expression.typeParameters?.end ?? expression.callee.end) as number);
-  if (templateOpen === -1) return null;
-  if (open === -1) return { legacy: { start, end: whole.end as number }, templateEnd: text.length };
-  return { legacy: { start, end: open }, templateEnd: templateOpen };
+export function substitute(match: Match, place: t.Node, module: JavaScriptModule): Substitution {
+  const { template } = match;
+  const refusal: Refusal | null = effectsRefusal(match, module);
+  if (refusal) return { refusal };
+  const order = argumentOrder(match);
+  const wrap = needsParentheses(place, template, module);
+  const whole: Span = { start: match.whole.start as number, end: match.whole.end as number };
+  const edits = (local: LocalNames): readonly Edit[] => {
+    const pieces = order.isKept ? piecesOf(match, local) : [copyOf(piecesOf(match, local), module)];
+    const wrapped = wrap ? ["(", ...pieces, ")"] : pieces;
+    const { type } = template.expression;
+    const isCall = !wrap && (type === "CallExpression" || type === "NewExpression");
+    return gaps(wrapped, whole)
+      .map((edit) => keepLayout(edit, isCall, module))
+      .filter((edit) => edit !== null);
+  };
+  if (edits((name) => name).some((edit) => hasComment(module, edit.span)))
+    return refuse("comment-in-the-way");
+  const names = new Set(template.names.flatMap((name) => importsOf(name, match)));
+  const moves = [...match.arguments.values()].flatMap(({ nodes }) => nodes);
+  return {
+    rewrite: { names: [...names], edits, text: (local) => editedText(module, whole, edits(local)) },
+    moves: order.isKept ? moves.filter((node) => !order.kept.has(node)) : moves,
+  };
 }
 
-/** True when an argument with an effect would be evaluated twice, never, later, or in another order. */
-function losesEffect(match: Match, module: JavaScriptModule): boolean {
-  const { names } = match.pattern.replacement;
-  const written = names.filter((name) => match.arguments.has(name.name));
-  const order: string[] = [];
-  for (const parameter of parametersOf(match.pattern.steps)) {
-    const argument = match.arguments.get(parameter.name);
-    if (!argument || argument.nodes.length === 0) continue;
-    order.push(parameter.name);
-    const uses = written.filter((name) => name.name === parameter.name);
-    if (uses.length === 0 && !argument.nodes.every(isPure)) return true;
-    if (uses.length > 1 && !argument.nodes.every(isRepeatable)) return true;
-    if (uses.some((use) => use.deferred) && !argument.nodes.every((node) => isFixed(node, module)))
-      return true;
+/** A part of the new text: written out, or a span of the file that stays. */
+type Piece = string | Span;
+
+function piecesOf(match: Match, local: LocalNames): readonly Piece[] {
+  const { template } = match;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const name of template.names) {
+    pieces.push(template.text.slice(at, name.start));
+    at = name.end;
+    const argument = match.arguments.get(name.name);
+    pieces.push(...(argument ? argumentPieces(name, argument, local) : [importText(name, local)]));
   }
-  const first = [...new Set(written.map((name) => name.name))].filter((name) => order.includes(name));
-  const isReordered = first.some(
-    (name, index) => order.filter((other) => first.includes(other))[index] !== name,
-  );
-  return isReordered && !order.every((name) => match.arguments.get(name)?.nodes.every(isPure));
+  return withoutEmptyItems([...pieces, template.text.slice(at)]);
 }
 
-/** True for an expression that has the same value whenever it is evaluated. */
-function isFixed(node: t.Node, module: JavaScriptModule): boolean {
-  if (node.type !== "Identifier") return isRepeatable(node) && node.type !== "ThisExpression";
-  const binding = module.bound.bindingOf.get(node);
-  return binding?.references.every((reference) => !reference.writes) ?? node.name === "undefined";
+function importText(name: TemplateName, local: LocalNames): string {
+  const text = local(name.name);
+  return name.shorthand && text !== name.name ? `${name.name}: ${text}` : text;
 }
 
-function needsParentheses(whole: t.Node, replacement: t.Expression, module: JavaScriptModule): boolean {
-  if (isPrimary(replacement)) return false;
-  const { node, parent } = outer(whole, module.bound);
-  if (node !== whole) return false;
-  switch (parent?.type) {
-    case "VariableDeclarator":
-    case "ReturnStatement":
-    case "ArrayExpression":
-      return false;
-    case "AssignmentExpression":
-      return parent.right !== node;
-    case "CallExpression":
-    case "NewExpression":
-      return parent.callee === node;
-    case "ObjectProperty":
-      return parent.value !== node;
-    default:
-      return true;
+function argumentPieces(name: TemplateName, argument: Argument, local: LocalNames): readonly Piece[] {
+  const { nodes, fallback, rest } = argument;
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) {
+    if (rest) return [name.list ? "" : "[]"];
+    return fallback ? around(name, fillFallback(fallback, local), fallback.expression) : [];
   }
+  const span = { start: first.start as number, end: last.end as number };
+  if (!rest) return around(name, span, first);
+  return name.list ? [span] : [...key(name), "[", span, "]"];
+}
+
+function around(name: TemplateName, value: Piece, expression: t.Node): readonly Piece[] {
+  if (name.shorthand && expression.type === "Identifier" && expression.name === name.name) return [value];
+  const fits = name.place === "constructed" ? isConstructible(expression) : isPrimary(expression);
+  const isOpen = name.place === "open" || name.place === "argument";
+  return isOpen || fits ? [...key(name), value] : [...key(name), "(", value, ")"];
+}
+
+function key(name: TemplateName): readonly string[] {
+  return name.shorthand ? [`${name.name}: `] : [];
+}
+
+function isConstructible(node: t.Node): boolean {
+  return node.type === "Identifier" || node.type === "ParenthesizedExpression";
+}
+
+function fillFallback(fallback: Template, local: LocalNames): string {
+  let text = "";
+  let at = 0;
+  for (const name of fallback.names) {
+    text += fallback.text.slice(at, name.start) + importText(name, local);
+    at = name.end;
+  }
+  return text + fallback.text.slice(at);
+}
+
+/** An empty rest leaves no comma behind. */
+function withoutEmptyItems(pieces: readonly Piece[]): readonly Piece[] {
+  const result = [...pieces];
+  for (const [index, piece] of pieces.entries()) {
+    const [before, after] = [result[index - 1], result[index + 1]];
+    if (piece !== "" || typeof before !== "string" || typeof after !== "string") continue;
+    if (/,\s*$/.test(before)) result[index - 1] = before.replace(/,\s*$/, "");
+    else result[index + 1] = after.replace(/^\s*,\s*/, "");
+  }
+  return result;
+}
+
+/** The pieces as one text. */
+function copyOf(pieces: readonly Piece[], module: JavaScriptModule): string {
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece : module.text.slice(piece.start, piece.end)))
+    .join("");
+}
+
+/** The edits that write the texts between the spans that stay. */
+function gaps(pieces: readonly Piece[], whole: Span): readonly Edit[] {
+  const edits: Edit[] = [];
+  let [start, text] = [whole.start, ""];
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      text += piece;
+      continue;
+    }
+    edits.push({ span: { start, end: piece.start }, text });
+    [start, text] = [piece.end, ""];
+  }
+  return [...edits, { span: { start, end: whole.end }, text }];
+}
+
+function importsOf(name: TemplateName, match: Match): readonly string[] {
+  const argument = match.arguments.get(name.name);
+  if (!argument) return [name.name];
+  return argument.fallback ? argument.fallback.names.map((inner) => inner.name) : [];
 }

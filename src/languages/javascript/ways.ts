@@ -18,6 +18,12 @@ export interface FileContext {
   specifierFor(to: RepoPath, like: string): string | null;
   /** Every name that a module exports, its stars followed, without `default`. */
   namesOf(module: RepoPath): ReadonlySet<string>;
+  /** How many arguments an exported function looks at; null where that is not certain. */
+  parameterCountOf(link: Link): number | null;
+  /** The texts by which other files can mention a module. */
+  mentionsOf(module: RepoPath): readonly string[];
+  /** The files in `__mocks__` folders that stand beside a module, or for its package name. */
+  mocksBeside(module: RepoPath): readonly RepoPath[];
 }
 
 /** How a name of a replacement can be brought to a door: by a binding that is there, or by a specifier. */

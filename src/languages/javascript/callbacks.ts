@@ -1,0 +1,96 @@
+/** Rewrites a factory that is handed to a function which calls it: `ids.map(createX)` gets an arrow function. */
+
+import type * as t from "@babel/types";
+import type { Edit } from "../../edits/edit";
+import { keyName, outer } from "./doors";
+import type { JavaScriptModule } from "./module";
+import { type CallPattern, type Parameter, parametersOf } from "./patterns";
+import { fillTemplate, isPrimary, type LocalNames, type Outcome } from "./rewrite";
+import type { Root } from "./roots";
+import type { ExportRules } from "./rules";
+import type { FileContext } from "./ways";
+
+/**
+ * The arrow function that does what the export did. Certain only where the export is a function that
+ * looks at no more arguments than the pattern has; `map` gives it an index too, so there it has to
+ * look at one only. Null where it is not certain.
+ */
+export function callbackRewrite(root: Root, rules: ExportRules, context: FileContext): Outcome | null {
+  const { module } = context;
+  const taker = takerOf(root.node, module);
+  if (!taker) return null;
+  const count = context.parameterCountOf(root.origin);
+  const patterns = rules.patterns.filter(
+    ({ steps }) => steps.length === 1 && steps[0]?.kind === "call" && steps[0].parameters.length === count,
+  );
+  const [pattern] = patterns;
+  if (!pattern || patterns.length > 1 || !isCertain(pattern)) return null;
+  if (taker === "array" && count !== 1) return null;
+  // A promise from `then` is the same whether its callback gives a promise or a plain value.
+  const isAsync = pattern.losesPromise && taker !== "then";
+  const parameters = parametersOf(pattern.steps);
+  const template = pattern.untyped ?? pattern.replacement;
+  const own = new Set(parameters.map(({ name }) => name));
+  const imported = [template, ...parameters.flatMap(({ fallback }) => fallback ?? [])]
+    .flatMap(({ names }) => names.map(({ name }) => name))
+    .filter((name) => !own.has(name));
+  const text = (local: LocalNames) => {
+    const names = parameterNames(parameters, imported.map(local), template.declares);
+    const inside: LocalNames = (name) => names.get(name) ?? local(name);
+    const list = parameters.map(({ name, fallback }) => {
+      const parameter = inside(name);
+      return fallback ? `${parameter} = ${fillTemplate(fallback, local)}` : parameter;
+    });
+    const body = fillTemplate(template, inside);
+    const isBody = isPrimary(template.expression) && !body.startsWith("{");
+    return `${isAsync ? "async " : ""}(${list.join(", ")}) => ${isBody ? body : `(${body})`}`;
+  };
+  const span = { start: root.node.start as number, end: root.node.end as number };
+  const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }];
+  return { rewrite: { names: [...new Set(imported)], text, edits } };
+}
+
+/** Names under which nothing that the arrow function uses is hidden. */
+function parameterNames(
+  parameters: readonly Parameter[],
+  imported: readonly string[],
+  declared: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const taken = new Set([...imported, ...declared]);
+  return new Map(
+    parameters.map(({ name }) => {
+      let free = name;
+      for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+      taken.add(free);
+      return [name, free];
+    }),
+  );
+}
+
+/** Every argument is evaluated already when a callback is called, so only the call itself has to be plain. */
+function isCertain({ steps, replacement, untyped }: CallPattern): boolean {
+  const hasTypes = steps.some((step) => "types" in step && step.types.length > 0);
+  const hasRest = parametersOf(steps).some(({ rest }) => rest);
+  return !hasRest && !replacement.awaits && (!hasTypes || untyped !== null);
+}
+
+const ARRAY_METHODS: ReadonlySet<string> = new Set(["map", "flatMap", "forEach"]);
+
+/** What calls the function that stands at a node: a method of arrays, `Array.from`, or `then`. */
+function takerOf(node: t.Node, { bound }: JavaScriptModule): "array" | "then" | null {
+  const { node: argument, parent: call } = outer(node, bound);
+  if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return null;
+  const { callee } = call;
+  if (callee.type !== "MemberExpression" && callee.type !== "OptionalMemberExpression") return null;
+  const name = callee.computed ? null : keyName(callee.property);
+  const isOnly = call.arguments.length === 1 && call.arguments[0] === argument;
+  if (isOnly && name !== null && ARRAY_METHODS.has(name)) return "array";
+  if (isOnly && name === "then") return "then";
+  const isArray =
+    callee.object.type === "Identifier" &&
+    callee.object.name === "Array" &&
+    !bound.bindingOf.has(callee.object);
+  return isArray && name === "from" && call.arguments.length === 2 && call.arguments[1] === argument
+    ? "array"
+    : null;
+}

@@ -1,0 +1,82 @@
+/** The uses behind a variable or field that holds a part of a legacy expression. */
+
+import { createPositions } from "../../sites/lines";
+import type { Mismatch, Read, Trail } from "./chains";
+import { kindOf } from "./kinds";
+import { rewriteMatch } from "./matched";
+import { isRemovable } from "./removal";
+import { hasComment, type Outcome, type Rewrite, refuse } from "./rewrite";
+import type { Use } from "./uses";
+import type { FileContext } from "./ways";
+
+type Held = Extract<Trail, { readonly kind: "held" }>;
+
+/** Makes a use at the place that `more` says, or at the root. */
+export type MakeUse = (outcome: Outcome, more?: Partial<Use>) => Use;
+
+/** Each read as a use, and the root itself, which goes when no read is left. */
+export function heldUses(
+  trail: Held,
+  use: MakeUse,
+  refuseRead: (mismatch: Mismatch) => Outcome,
+  context: FileContext,
+): readonly Use[] {
+  const { holder } = trail;
+  const { module } = context;
+  const escaped = escapeOf(trail, context);
+  const reads = trail.reads.flatMap((read) => readUses(read, escaped, use, refuseRead, context));
+  if (escaped !== null) return [use(refuse("holder-used", escaped)), ...reads];
+  const isFree = reads.every((read) => "rewrite" in read.outcome);
+  if (!isFree) return [use(refuse("holder-used")), ...reads];
+  if (holder.isVisible) return [use(refuse("holder-used", `Others can use \`${holder.name}\`.`)), ...reads];
+  if (!holder.removable.every((node) => isRemovable(node, module))) {
+    const isCommented = holder.removable.some((node) =>
+      hasComment(module, { start: node.start as number, end: node.end as number }),
+    );
+    return [use(refuse(isCommented ? "comment-in-the-way" : "holder-used")), ...reads];
+  }
+  const rewrite: Rewrite = { names: [], text: () => "", edits: () => [] };
+  return [use({ rewrite }, { removes: holder.removable }), ...reads];
+}
+
+/**
+ * Why nothing is certain about what is held: others can reach it, or it is given away here, so that
+ * it may be changed. Another name of the export itself is as good as the export wherever it is used.
+ */
+function escapeOf({ holder, reads, steps }: Held, context: FileContext): string | null {
+  if (steps === 0) return null;
+  if (holder.isShared) return `Others can use \`${holder.name}\`.`;
+  const escaping = reads.filter(
+    ({ trail }) => trail.kind === "mismatch" && trail.mismatch.why === "other-use",
+  );
+  if (escaping.length === 0) return null;
+  const positions = createPositions(context.module.text);
+  const lines = [...new Set(escaping.map(({ node }) => positions(node.start as number).line))];
+  return `See line ${lines.join(", ")}.`;
+}
+
+function readUses(
+  read: Read,
+  escaped: string | null,
+  use: MakeUse,
+  refuseRead: (mismatch: Mismatch) => Outcome,
+  context: FileContext,
+): readonly Use[] {
+  const { node, trail } = read;
+  const kind = kindOf(node, context.module);
+  const place = { node, kind: kind === "value" && trail.kind === "match" ? ("call" as const) : kind };
+  if (escaped !== null) {
+    const isEscape = trail.kind === "mismatch" && trail.mismatch.why === "other-use";
+    return [use(refuse("holder-used", isEscape ? undefined : escaped), place)];
+  }
+  switch (trail.kind) {
+    case "match": {
+      const outcome = rewriteMatch(trail.match, context);
+      return [use(outcome, { ...place, moves: outcome.moves ?? [] })];
+    }
+    case "held":
+      return heldUses(trail, (outcome, more) => use(outcome, { ...place, ...more }), refuseRead, context);
+    case "mismatch":
+      return [use(refuseRead(trail.mismatch), place)];
+  }
+}

@@ -1,0 +1,22 @@
+/** The rewrite of a whole legacy expression: its replacement, and what becomes of its promise. */
+
+import type { Match } from "./chains";
+import { fitted } from "./fit";
+import { mayAwait, placeOf, settlePromise } from "./promises";
+import { type Rewrite, refuse } from "./rewrite";
+import { type Substitution, substitute } from "./substitute";
+import type { FileContext } from "./ways";
+
+/** Rewrites a match, or says why a person has to look at it. */
+export function rewriteMatch(match: Match, { module }: FileContext): Substitution {
+  const { pattern, template, whole } = match;
+  const place = pattern.losesPromise ? placeOf(whole, module) : whole;
+  const substitution = substitute(match, place, module);
+  if ("refusal" in substitution) return substitution;
+  if (template.awaits && !mayAwait(whole, module)) return refuse("await-not-allowed");
+  const settled = pattern.losesPromise ? settlePromise(whole, template.expression, module) : { edits: [] };
+  if ("refusal" in settled) return settled;
+  const { rewrite } = substitution;
+  const edited: Rewrite = { ...rewrite, edits: (local) => [...rewrite.edits(local), ...settled.edits] };
+  return { ...substitution, rewrite: fitted(edited, whole, module) };
+}

@@ -1,0 +1,30 @@
+/** Finds uses inside of text that another rewrite copies or leaves out, so that both cannot be edited. */
+
+import type * as t from "@babel/types";
+import type { JudgedEntry, JudgedUse } from "./entries";
+
+/** Leaves both to a person: a use, and the use in whose moved arguments it stands. */
+export function withoutOverlaps(entries: readonly JudgedEntry[]): readonly JudgedEntry[] {
+  const all = entries.flatMap(({ uses }) => uses);
+  const moving = all.filter(({ use, verdict }) => verdict.kind === "edit" && use.moves.length > 0);
+  const tangled = new Set<JudgedUse>();
+  for (const mover of moving) {
+    const inner = all.filter(
+      (other) => other !== mover && mover.use.moves.some((node) => contains(node, other.use.node)),
+    );
+    if (inner.length > 0) for (const judged of [mover, ...inner]) tangled.add(judged);
+  }
+  if (tangled.size === 0) return entries;
+  return entries.map((entry) => ({
+    ...entry,
+    uses: entry.uses.map((judged): JudgedUse => {
+      const isOpen = judged.verdict.kind !== "manual" && judged.verdict.kind !== "waived";
+      if (!tangled.has(judged) || !isOpen) return judged;
+      return { use: judged.use, verdict: { kind: "manual", refusal: { code: "nested-use" } } };
+    }),
+  }));
+}
+
+function contains(node: t.Node, inner: t.Node): boolean {
+  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
+}
