@@ -39,6 +39,7 @@ export const REASONS = {
   "mock-stays": "A module mock in this file stays as it is, so what it stands for stays too.",
   "not-mocked-here":
     "The export is used as a mock here, and no mock in this file becomes one of its replacement.",
+  "string-path": "A string names the legacy module by its path, where nothing is imported.",
   "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",
