@@ -34,6 +34,7 @@ export class Binder {
   readonly inferScopes: Scope[] = [];
   private readonly parents = new Map<Node, Node>();
   private readonly references: Reference[] = [];
+  private readonly scopesOfThis = new Map<Node, Scope>();
   private readonly names = new Set<string>();
   private readonly declaredBy = new Map<Node, Binding>();
   private readonly members = new Map<Binding, Scope>();
@@ -164,6 +165,11 @@ export class Binder {
     this.references.push({ node, scope, meaning, writes });
   }
 
+  /** Keeps the scope of a `this`: what is read from it may have to be replaced by a name. */
+  this(node: Node, scope: Scope): void {
+    this.scopesOfThis.set(node, scope);
+  }
+
   /** A reference that stands below `parent`, with another meaning than a plain value. */
   referAs(node: Node, parent: Node, scope: Scope, meaning: number): void {
     this.enter(node, parent);
@@ -185,7 +191,7 @@ export class Binder {
 
   finish(): Bound {
     const bindingOf = new Map<Node, Binding>();
-    const scopeOf = new Map<Node, Scope>();
+    const scopeOf = new Map<Node, Scope>(this.scopesOfThis);
     for (const reference of this.references) {
       const { node, scope, meaning } = reference;
       this.names.add(node.name);

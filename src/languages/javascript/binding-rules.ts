@@ -21,6 +21,7 @@ const RULES: Rules = {
     b.visit(node.typeAnnotation, node, scope);
   },
   JSXIdentifier: () => {},
+  ThisExpression: (b, node, scope) => b.this(node, scope),
   JSXOpeningElement: (b, node, scope) => {
     jsxName(b, node, scope);
     b.children(node, scope, (key) => key === "name");

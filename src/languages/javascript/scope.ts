@@ -61,7 +61,7 @@ export interface Bound {
   readonly bindingOf: ReadonlyMap<Node, Binding>;
   /** The binding that an identifier declares. */
   readonly declaredBy: ReadonlyMap<Node, Binding>;
-  /** The scope in which a reference stands. */
+  /** The scope in which a reference, or a `this`, stands. */
   readonly scopeOf: ReadonlyMap<Node, Scope>;
   /** Every name that the file declares or mentions, wherever that is. */
   readonly names: ReadonlySet<string>;
