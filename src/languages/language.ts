@@ -31,6 +31,8 @@ export interface Migration {
   readonly names: ReadonlySet<string>;
   /** The names that replacements bring in. */
   readonly replacements: ReadonlySet<string>;
+  /** The files that stand for a legacy module by their place alone. */
+  readonly byPlace: readonly RepoPath[];
   /** Reads texts from now on through `read`, so that edited texts can be analysed before they are written. */
   open(read: (path: RepoPath) => ReadResult): Files;
 }

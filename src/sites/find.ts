@@ -16,6 +16,8 @@ export interface Hunt {
   readonly names: ReadonlySet<string>;
   /** The names that replacements bring in: followed, but not searched for. */
   readonly replacements: ReadonlySet<string>;
+  /** Files to look into whatever stands in them. */
+  readonly byPlace: readonly RepoPath[];
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
 }
 
@@ -33,7 +35,7 @@ export interface Candidates {
 /** Searches `within` (all files of the language). */
 export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspace: Workspace): Candidates {
   const names = new Set(hunt.names);
-  const found = new Set<RepoPath>();
+  const found = new Set<RepoPath>(hunt.byPlace);
   const failures: Failure[] = [];
   const places = new Set<string>();
   const followed = new Set<RepoPath>();
@@ -47,7 +49,7 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
   const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
   let origins = createOrigins(request);
   let needles = [...names, ...[...hunt.legacy].flatMap((path) => workspace.mentionsOf(path))];
-  let rest = within.filter((path) => !hunt.legacy.has(path));
+  let rest = within.filter((path) => !hunt.legacy.has(path) && !found.has(path));
   while (needles.length > 0) {
     for (const needle of needles) places.add(needle);
     const result = workspace.search(rest, needles);

@@ -55,7 +55,14 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
-  return { passedOn, finish: (elsewhere) => finish(judged, standing, elsewhere, context) };
+  const paths = pathSites(context).map((site) => pathSite(site, context));
+  return {
+    passedOn,
+    finish(elsewhere) {
+      const result = finish(judged, standing, elsewhere, context);
+      return { ...result, sites: [...result.sites, ...paths].sort(inTextOrder) };
+    },
+  };
 }
 
 /** Judges all entries but those whose doors belong to a module mock. */
@@ -102,7 +109,7 @@ function finish(
   const changes = new ImportChanges(context);
   const brought = settled.map((entry) => bringEntry(entry, changes, context));
   changes.settle();
-  const sites: DraftSite[] = [...mocks.sites, ...pathSites(context).map(pathSite)];
+  const sites: DraftSite[] = [...mocks.sites];
   const edits: Edit[] = [...mocks.edits];
   for (const [index, entry] of settled.entries()) {
     const outcome = brought[index] as Brought;
@@ -110,7 +117,7 @@ function finish(
     edits.push(...outcome.edits());
   }
   edits.push(...doorEdits(changes, context), ...removalEdits(removedNodes(settled), context.module));
-  return { sites: sites.sort(inTextOrder), edits: withoutTwins(edits), guards: mocks.guards };
+  return { sites, edits: withoutTwins(edits), guards: mocks.guards };
 }
 
 /** What goes with the rewrites: variables and fields that hold nothing that is still used. */
@@ -217,14 +224,15 @@ const KIND_OF_DOOR: Readonly<Record<Entry["door"]["form"], SiteKind>> = {
   "module-mock": "module-mock",
 };
 
-function pathSite({ span, origin, refusal }: PathSite): DraftSite {
+function pathSite({ span, origin, refusal }: PathSite, context: FileContext): DraftSite {
+  const waived = createWaivers(context.module)(span.start);
   return {
     span,
     kind: "string-path",
     origin,
     via: [],
     transform: "mock-imports",
-    disposition: manual(refusal),
+    disposition: waived === null ? manual(refusal) : { kind: "waived", reason: waived },
     passed: null,
     needsBarrel: true,
   };

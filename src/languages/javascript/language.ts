@@ -9,7 +9,7 @@ import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files, Language, Migration, Reading } from "../language";
 import { analyse } from "./analyse";
-import { createMocksBeside } from "./mock-files";
+import { createMocksBeside, mockedModules } from "./mock-files";
 import { type JavaScriptModule, readModule } from "./module";
 import { parameterCount } from "./parameter-count";
 import { EXTENSIONS, isTypeScript } from "./parse";
@@ -52,6 +52,13 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     homes,
     names,
     replacements,
+    byPlace: workspace.files.filter(
+      (file) =>
+        owns(file) &&
+        mockedModules(file, (specifier) => workspace.resolve(file, specifier)).some((path) =>
+          legacy.has(path),
+        ),
+    ),
     open: (from) => openFiles(from, book, workspace),
   };
   return { ok: true, migration };

@@ -1,0 +1,119 @@
+/** Finds strings that name a legacy module by its path where nothing is imported: a person has to change them. */
+
+import type * as t from "@babel/types";
+import type { Span } from "../../edits/edit";
+import type { Refusal } from "../../sites/analysis";
+import type { Link } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
+import { literalText } from "./doors";
+import { mockCalls } from "./mock-calls";
+import { mockedModules } from "./mock-files";
+import { spanOf } from "./parse";
+import { runnerCall } from "./runner";
+import { isConfiguration, namedBySetting } from "./settings";
+import type { FileContext } from "./ways";
+
+/** A place that depends on a legacy module by its path alone. */
+export interface PathSite {
+  readonly span: Span;
+  readonly origin: Link;
+  readonly refusal: Refusal;
+}
+
+/** The places of a file, doors and module mocks left aside. */
+export function pathSites(context: FileContext): readonly PathSite[] {
+  return [...placeOfMock(context), ...literalPaths(context)];
+}
+
+/** A file in a `__mocks__` folder, if it stands for a legacy module, or gives mocks of what a barrel passes on. */
+function placeOfMock(context: FileContext): readonly PathSite[] {
+  const { module, book, origins } = context;
+  const found = mockedModules(module.path, context.resolve);
+  const place = { span: { start: 0, end: 0 }, refusal: { code: "mock-directory" as const } };
+  const legacy = found.find((path) => book.legacy.has(path));
+  if (legacy !== undefined) return [{ ...place, origin: { module: legacy, name: "*" } }];
+  for (const path of found) {
+    for (const name of module.exports.own) {
+      const origin = origins.originOf(path, name);
+      if (origin && book.legacy.has(origin.module)) {
+        return [{ ...place, origin: { module: origin.module, name: "*" } }];
+      }
+    }
+  }
+  return [];
+}
+
+function literalPaths(context: FileContext): readonly PathSite[] {
+  const { module, book } = context;
+  const mentions = [...book.legacy.keys()].flatMap((path) => context.mentionsOf(path));
+  const known = new Set([
+    ...module.doors.map((door) => door.literal.start),
+    ...mockCalls(context).map((call) => call.literal.start),
+  ]);
+  const inSettings = isConfiguration(module.path);
+  const sites: PathSite[] = [];
+  for (const node of module.bound.parents.keys()) {
+    if (!isText(node) || known.has(node.start as number)) continue;
+    const source = module.text.slice(node.start as number, node.end as number);
+    if (!mentions.some((mention) => source.includes(mention))) continue;
+    const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);
+    if (legacy === null) continue;
+    const code = inSettings ? "module-path-setting" : "string-path";
+    sites.push({ span: spanOf(node), origin: { module: legacy, name: "*" }, refusal: { code } });
+  }
+  return sites;
+}
+
+function isText(node: t.Node): node is t.StringLiteral | t.TemplateLiteral {
+  return node.type === "StringLiteral" || (node.type === "TemplateLiteral" && node.expressions.length === 0);
+}
+
+/** The legacy module to which a string leads as a specifier. */
+function namedBy(node: t.StringLiteral | t.TemplateLiteral, context: FileContext): RepoPath | null {
+  const { bound } = context.module;
+  const text = literalText(node);
+  const parent = bound.parents.get(node);
+  const isArgument = parent?.type === "CallExpression" && parent.callee !== node;
+  if (isArgument && isTitle(parent, context)) return null;
+  // A word may be the name of a package by chance; where it is no path, only a call can mean the module.
+  if (!isArgument && !/^[.@#~]|\//.test(text)) return null;
+  if (parent && NO_VALUES.has(parent.type)) return null;
+  const path = context.resolve(text);
+  return path !== null && context.book.legacy.has(path) ? path : null;
+}
+
+const NO_VALUES: ReadonlySet<string> = new Set([
+  "ImportDeclaration",
+  "ExportNamedDeclaration",
+  "ExportAllDeclaration",
+  "ImportAttribute",
+  "JSXAttribute",
+  "TSLiteralType",
+  "TaggedTemplateExpression",
+]);
+
+const TITLED = new Set([
+  "describe",
+  "it",
+  "test",
+  "suite",
+  "bench",
+  "fdescribe",
+  "xdescribe",
+  "fit",
+  "xit",
+  "xtest",
+]);
+
+/** `describe("./legacy/factory", …)`, `test.each(…)("…")`, and what is only printed. */
+function isTitle(call: t.CallExpression, context: FileContext): boolean {
+  let at: t.Node = call.callee;
+  for (;;) {
+    if (at.type === "MemberExpression") at = at.object;
+    else if (at.type === "CallExpression") at = at.callee;
+    else if (at.type === "TaggedTemplateExpression") at = at.tag;
+    else break;
+  }
+  if (at.type !== "Identifier" || runnerCall(call, context.module.bound)) return false;
+  return TITLED.has(at.name) || at.name === "console" || at.name === "expect";
+}
