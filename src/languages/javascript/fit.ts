@@ -15,7 +15,10 @@ export function needsParentheses(place: t.Node, template: Template, module: Java
   const { expression, text } = template;
   if (expression.type === "SequenceExpression") return true;
   if (LIKE_A_STATEMENT.test(text) && startsStatement(place.start as number, place, module)) return true;
-  if (isInConstructedCallee(place, module)) return expression.type !== "Identifier";
+  if (isInConstructedCallee(place, module))
+    return (
+      expression.type !== "Identifier" && !(expression.type === "NewExpression" && isPrimary(expression))
+    );
   if (parent?.type === "Decorator") return !DECORATORS.has(expression.type);
   return !isPrimary(expression) && !isOpen(node, parent);
 }

@@ -90,8 +90,11 @@ export class ImportChanges {
   }
 
   private settleOne(wish: Wish): void {
-    const { name, door, scopes } = wish;
+    const { name, door } = wish;
     const key = this.keyOf(name, door);
+    // One local name serves all that is wished for under the key, so it has to be right for all of it.
+    const alike = this.wishes.filter((other) => this.keyOf(other.name, other.door) === key);
+    const scopes = alike.flatMap((other) => other.scopes);
     const known = this.locals.get(name);
     const isKnown = known !== undefined && scopes.every((scope) => isFree(known, scope));
     if (this.locals.has(key) || isKnown) {
@@ -106,7 +109,7 @@ export class ImportChanges {
       way.kind === "bound" &&
       scopes.every((scope) => lookUp(scope, way.binding.name, VALUE) === way.binding)
     ) {
-      if (!way.typeOnly || wish.typeOnly) this.locals.set(key, way.binding.name);
+      if (!way.typeOnly || alike.every((other) => other.typeOnly)) this.locals.set(key, way.binding.name);
       else this.add(name, wish, door, key);
     } else this.add(name, wish, door, key);
   }
