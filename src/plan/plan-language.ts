@@ -10,6 +10,7 @@ import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
 import type { FilePlan } from "./plan";
 import { secondPass } from "./second-pass";
+import { withUnsolved } from "./unsolved";
 import { verifyEdits } from "./verify";
 
 export interface LanguageRequest {
@@ -68,7 +69,10 @@ function planRound(
   const { migration, workspace, selected, transforms } = request;
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   const judge = (over: Files, of: Candidates) =>
-    judgeAll({ files: over, candidates: of, selected, transforms, legacy: migration.legacy, isPublished });
+    withUnsolved(
+      judgeAll({ files: over, candidates: of, selected, transforms, legacy: migration.legacy, isPublished }),
+      selected,
+    );
   const judged = judge(files, candidates);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];
