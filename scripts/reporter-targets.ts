@@ -1,7 +1,7 @@
 /** Reads `--reporter kind[=file]`. */
 
-import { nearest } from "../src/manifest/nearest";
 import { REPORTER_KINDS, type ReporterKind } from "../src/report/reporters";
+import { nearest } from "../src/spelling/nearest";
 
 export interface ReporterTarget {
   readonly kind: ReporterKind;

@@ -1,6 +1,6 @@
 /** Puts what the parser says of a wrong command line into our own words, with a hint. */
 
-import { nearest } from "../src/manifest/nearest";
+import { nearest } from "../src/spelling/nearest";
 
 export interface UsageContext {
   /** The words of the command line. */

@@ -8,7 +8,7 @@ import { tableBelow } from "./markdown";
 const ROOT = join(__dirname, "../..");
 
 /** The words of every room. */
-const WORDS = ["edits/edit", "sites/site", "workspace/paths", "manifest/nearest"];
+const WORDS = ["edits/edit", "sites/site", "workspace/paths"];
 
 interface Import {
   /** From the root of the repository, without extension: `src/plan/verify`. */

@@ -1,6 +1,6 @@
 /** Turns what the schema refuses into problems with a place, a message and a mend. */
 
-import { nearest } from "./nearest";
+import { nearest } from "../spelling/nearest";
 import type { FieldPath, ManifestProblem, ManifestProblemCode, ManifestText, Side } from "./problems";
 import { problemAt } from "./problems";
 import { type JsonSchema, manifestJsonSchema, type Refusal, type SchemaIssue } from "./schema";

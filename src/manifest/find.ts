@@ -2,8 +2,8 @@
 
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, parse, relative, resolve } from "node:path";
+import { nearest } from "../spelling/nearest";
 import { toSlashes } from "../workspace/paths";
-import { nearest } from "./nearest";
 import type { ManifestProblem } from "./problems";
 
 /** The names under which a manifest is found without `--config`. */

@@ -2,8 +2,8 @@
 
 import type { Language } from "../languages/language";
 import type { LoadedManifest } from "../manifest/load";
-import { nearest } from "../manifest/nearest";
 import { type FieldPath, type ManifestProblem, problemAt } from "../manifest/problems";
+import { nearest } from "../spelling/nearest";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 

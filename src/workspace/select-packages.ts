@@ -1,7 +1,7 @@
 /** Matches the `--package` values of a command line: names, folders, or globs over either. */
 
 import { resolve } from "node:path";
-import { nearest } from "../manifest/nearest";
+import { nearest } from "../spelling/nearest";
 import { compileGlobs, isGlob } from "./globs";
 import type { RepoPath } from "./paths";
 import { joinPath } from "./repo-path";

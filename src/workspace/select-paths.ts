@@ -2,7 +2,7 @@
 
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import { nearest } from "../manifest/nearest";
+import { nearest } from "../spelling/nearest";
 import { compileGlobs, escapeGlob, isGlob } from "./globs";
 import { type RepoPath, toSlashes } from "./paths";
 import { folderOf, isWithin, joinPath, lastPart } from "./repo-path";

@@ -1,10 +1,10 @@
 /** Reads the pairs of a manifest against the repository: what names a module exports, what a pair means. */
 
 import type { LoadedManifest } from "../../manifest/load";
-import { nearest } from "../../manifest/nearest";
 import { type FieldPath, type ManifestProblem, problemAt, type Side } from "../../manifest/problems";
 import type { Manifest } from "../../manifest/schema";
 import type { Link } from "../../sites/links";
+import { nearest } from "../../spelling/nearest";
 import type { RepoPath } from "../../workspace/paths";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
