@@ -29,8 +29,9 @@ export interface Origins {
   /**
    * The origin of `name` as exported by `module`; null when it comes from none of the manifest's
    * modules. An origin with the name `"*"` may also be another module, taken as a whole.
+   * With `always` a name is followed that nothing else shows to matter, such as that of a namespace.
    */
-  originOf(module: RepoPath, name: string): Origin | null;
+  originOf(module: RepoPath, name: string, always?: boolean): Origin | null;
 }
 
 export interface OriginsRequest {
@@ -47,38 +48,39 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
   const links = new Map<RepoPath, ModuleLinks | null>();
   const known = new Map<string, Origin | null>();
 
-  function follow(module: RepoPath, name: string, open: ReadonlySet<string>): Origin | null {
+  function follow(module: RepoPath, name: string, open: ReadonlySet<string>, always: boolean): Origin | null {
     if (homes.has(module) || name === "*") return { module, name, via: [] };
     const key = `${module}\0${name}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (open.has(key) || !mayMatter(module, name)) return null;
-    const origin = onward(module, name, new Set(open).add(key));
+    if (open.has(key) || !(always || mayMatter(module, name))) return null;
+    const origin = onward(module, name, new Set(open).add(key), always);
     // An answer inside a cycle of barrels may be incomplete, so only the outermost one is kept.
     if (origin || open.size === 0) known.set(key, origin);
     return origin;
   }
 
-  function onward(module: RepoPath, name: string, open: ReadonlySet<string>): Origin | null {
+  function onward(module: RepoPath, name: string, open: ReadonlySet<string>, always: boolean): Origin | null {
     const own = linksAt(module);
     if (!own) return null;
     const link = own.named.get(name);
-    if (link) return behind(module, name, follow(link.module, link.name, open));
+    if (link) return behind(module, name, follow(link.module, link.name, open, always));
     if (own.own.has(name) || name === "default") return null;
-    return behindStars(own.stars, name, open, module);
+    return behindStars(module, own.stars, name, open, always);
   }
 
   /** Behind a star a name is only at home where it is exported; two homes take it away from both. */
   function behindStars(
+    module: RepoPath,
     stars: readonly RepoPath[],
     name: string,
     open: ReadonlySet<string>,
-    module: RepoPath,
+    always: boolean,
   ): Origin | null {
     let only: Origin | null = null;
     for (const star of stars) {
       if (homes.has(star) && !exports(star, name, new Set())) continue;
-      const origin = follow(star, name, open);
+      const origin = follow(star, name, open, always);
       if (!origin) continue;
       if (only && (only.module !== origin.module || only.name !== origin.name)) return null;
       only ??= origin;
@@ -102,7 +104,7 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
     return read;
   }
 
-  return { originOf: (module, name) => follow(module, name, new Set()) };
+  return { originOf: (module, name, always = false) => follow(module, name, new Set(), always) };
 }
 
 function behind(module: RepoPath, name: string, origin: Origin | null): Origin | null {

@@ -10,6 +10,7 @@ import type { LocalNames, Rewrite } from "./rewrite";
 import type { Entry } from "./roots";
 import { importOf, type LegacyRules, plainName, rulesFor } from "./rules";
 import type { Scope } from "./scope";
+import { specifierEdits } from "./specifier-edits";
 import { type FileContext, isInline, refusalFor, specifierTo, wayTo } from "./ways";
 
 /** What became of an entry. The functions may be called once the imports are settled. */
@@ -28,8 +29,8 @@ export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context:
   if (judged.waiver !== null) return keepAsIs({ kind: "waived", reason: judged.waiver });
   if (judged.reExport) return bringReExport(judged, changes, context);
   if (entry.door.form === "import-type") return bringImportType(judged, context);
-  if (entry.item.name === "*" && entry.door.items.length === 1)
-    return bringNamespace(judged, changes, context);
+  const isNamespace = entry.origin === null || entry.origin.name === "*";
+  if (isNamespace) return bringNamespace(judged, changes, context);
   return bringNamed(judged, changes, context);
 }
 
@@ -95,7 +96,9 @@ function bringNamespace(judged: JudgedEntry, changes: ImportChanges, context: Fi
   const holder = item.binding?.name ?? null;
   if (!entry.origin) {
     // The module itself stays; where it exports the replacement, that is taken from it like the legacy name.
-    const here = names.every((name) => specifierTo(importOf(book, name), door, context) === door.specifier);
+    const here =
+      item.name === "*" &&
+      names.every((name) => specifierTo(importOf(book, name), door, context) === door.specifier);
     const base = holder ?? valueText(entry, door.specifier, module);
     if (here) return done(judged, (name) => `${base}.${importOf(book, name).name}`, null, true);
     wishAll(judged, changes, context);
@@ -107,10 +110,11 @@ function bringNamespace(judged: JudgedEntry, changes: ImportChanges, context: Fi
   }
   const homes = new Set(names.map((name) => importOf(book, name).module));
   const legacy = book.legacy.get(entry.origin.module) as LegacyRules;
-  if (uses.length === 0) return bringUnused(judged, legacy, changes, context);
+  const isDirect = item.name === "*" && door.items.length === 1;
+  if (uses.length === 0 && isDirect) return bringUnused(judged, legacy, changes, context);
   const [first] = names;
-  const specifier =
-    first !== undefined && homes.size === 1 ? specifierTo(importOf(book, first), door, context) : null;
+  const canMove = first !== undefined && homes.size === 1 && isDirect;
+  const specifier = canMove ? specifierTo(importOf(book, first), door, context) : null;
   if (first === undefined || specifier === null) {
     if (isInline(door))
       return { ...done(judged, byName, "", true), item: manual({ code: "target-unreachable" }) };
@@ -246,9 +250,7 @@ function valueText(entry: Entry, specifier: string, module: JavaScriptModule): s
   const { door } = entry;
   const value = door.value;
   if (!value) return "";
-  const [start, end] = [value.start as number, value.end as number];
-  const quote = module.text[door.literal.start] ?? "'";
-  const text = `${module.text.slice(start, door.literal.start)}${quote}${specifier}${quote}${module.text.slice(door.literal.end, end)}`;
+  const text = editedText(module, spanOf(value), specifierEdits(door, specifier, module));
   return value.type === "AwaitExpression" ? `(${text})` : text;
 }
 

@@ -8,6 +8,7 @@ import { removeFromList, statementSpan } from "./lists";
 import type { JavaScriptModule } from "./module";
 import { isTypeScript } from "./parse";
 import { findToken } from "./rewrite";
+import { specifierEdits } from "./specifier-edits";
 import { type FileContext, isAtTop } from "./ways";
 
 /** The edits that carry out the collected changes. */
@@ -66,7 +67,7 @@ function editsOf(change: DoorChange, context: FileContext): readonly Edit[] {
   if (change.moved !== null) {
     const others = groupBySpecifier(change.additions);
     return [
-      literalEdit(door, change.moved, module),
+      ...specifierEdits(door, change.moved, module),
       ...(others.length > 0 ? [newStatements(door, others, module)] : []),
     ];
   }
@@ -88,7 +89,7 @@ function editsOf(change: DoorChange, context: FileContext): readonly Edit[] {
     if (!first) return [...removal(door, module)];
     const [specifier, additions] = first;
     edits.push(...namesEdits(door, released, additions, module));
-    if (door.form !== "import-equals") edits.push(literalEdit(door, specifier, module));
+    if (door.form !== "import-equals") edits.push(...specifierEdits(door, specifier, module));
   }
   if (elsewhere.length > 0) edits.push(newStatements(door, elsewhere, module));
   return edits;
@@ -135,25 +136,37 @@ function namesEdits(
       ),
     );
   const last = door.items.findLast((item) => !gone.has(item.node));
-  if (waiting.length > 0 && last) {
-    const after = listTail(last.node, module);
-    const text = waiting.map((addition) => `,${after}${nameText(addition, door, style)}`).join("");
-    const substituted = edits.find((edit) => edit.span.end === last.node.end);
-    // The last name may itself be replaced: what is appended belongs to the same edit then.
-    if (substituted)
-      edits[edits.indexOf(substituted)] = { span: substituted.span, text: substituted.text + text };
-    else edits.push({ span: { start: last.node.end as number, end: last.node.end as number }, text });
-  }
-  return edits;
+  if (waiting.length === 0 || !last) return edits;
+  const texts = waiting.map((addition) => nameText(addition, door, style));
+  const appended = appendNames(last.node, texts, module);
+  // The last name may itself be replaced: what is appended right behind it belongs to the same edit then.
+  return appended.reduce<Edit[]>((all, edit) => {
+    const replaced = all.find(
+      (other) => edit.span.start === edit.span.end && other.span.end === edit.span.start,
+    );
+    if (!replaced) return [...all, edit];
+    return all.map((other) =>
+      other === replaced ? { span: other.span, text: other.text + edit.text } : other,
+    );
+  }, edits);
 }
 
-/** What stands between two names of a list: a blank, or a line break with the indentation of the names. */
-function listTail(node: t.Node, module: JavaScriptModule): string {
-  const start = node.start as number;
-  const lineStart = module.text.lastIndexOf("\n", start - 1) + 1;
-  const before = module.text.slice(lineStart, start);
-  if (before.trim() !== "" || lineStart === 0) return " ";
-  return `${module.text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${before}`;
+/** Puts names behind the last one: on the same line, or on lines of their own where it has its own line. */
+function appendNames(last: t.Node, names: readonly string[], module: JavaScriptModule): readonly Edit[] {
+  const { text } = module;
+  const [start, end] = [last.start as number, last.end as number];
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const indent = text.slice(lineStart, start);
+  const at = (offset: number, added: string): Edit => ({ span: { start: offset, end: offset }, text: added });
+  if (indent.trim() !== "" || lineStart === 0) return [at(end, names.map((name) => `, ${name}`).join(""))];
+  const eol = text[lineStart - 2] === "\r" ? "\r\n" : "\n";
+  const lines = names.map((name) => `${eol}${indent}${name}`);
+  const close = findToken(module, "}", end, text.length);
+  const comma = findToken(module, ",", end, close);
+  if (comma === -1) return [at(end, `,${lines.join(",")}`)];
+  // A comment behind the last name stays with that name.
+  const lineEnd = text.slice(comma + 1, close).search(/\r?\n/);
+  return [at(lineEnd === -1 ? comma + 1 : comma + 1 + lineEnd, `${lines.join(",")},`)];
 }
 
 /** Rewrites the clause of an import that has a default or namespace name, or a variable that holds a module. */
@@ -270,11 +283,6 @@ function removal(door: Door, module: JavaScriptModule): readonly Edit[] {
 
 function lineEnd(module: JavaScriptModule): string {
   return module.text.includes("\r\n") ? "\r\n" : "\n";
-}
-
-function literalEdit(door: Door, specifier: string, module: JavaScriptModule): Edit {
-  const quote = module.text[door.literal.start] ?? "'";
-  return { span: door.literal, text: `${quote}${specifier}${quote}` };
 }
 
 function spanOfNode(node: t.Node): { start: number; end: number } {

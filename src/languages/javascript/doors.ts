@@ -24,6 +24,8 @@ export interface Door {
   readonly specifier: string;
   /** The string literal of the specifier, with its quotes. */
   readonly literal: Span;
+  /** Literals that say the same: `jest.requireActual<typeof import("m")>("m")`. */
+  readonly twins?: readonly Span[];
   /** The statement that consists of this door only, such as an import declaration. */
   readonly statement: t.Node | null;
   /** The expression whose value is the module: `require("x")`, `await import("x")`. */
@@ -85,8 +87,32 @@ export function doorsOf(nodes: DoorNodes, bound: Bound): readonly Door[] {
     ...nodes.statements.map((node) => statementDoor(node, bound)),
     ...nodes.calls.map((node) => callDoor(node, bound)),
     ...nodes.types.map(typeDoor),
-  ];
-  return doors.filter((door) => door !== null).sort((a, b) => a.literal.start - b.literal.start);
+  ].filter((door) => door !== null);
+  return withTwins(doors, bound).sort((a, b) => a.literal.start - b.literal.start);
+}
+
+/** `typeof import("m")` in the type arguments of a call that gives `m` is no door of its own. */
+function withTwins(doors: readonly Door[], bound: Bound): Door[] {
+  const calls = doors.filter((door) => door.form === "module-mock");
+  if (calls.length === 0) return [...doors];
+  const twins = new Map<Door, Door[]>();
+  const gone = new Set<Door>();
+  for (const door of doors) {
+    const [item] = door.items;
+    if (door.form !== "import-type" || item?.name !== "*") continue;
+    const query = bound.parents.get(item.node);
+    const list = query?.type === "TSTypeQuery" ? bound.parents.get(query) : undefined;
+    const call = list && bound.parents.get(list);
+    const user = calls.find(
+      ({ items, specifier }) => items[0]?.nameSpan.start === call?.start && specifier === door.specifier,
+    );
+    if (!user) continue;
+    twins.set(user, [...(twins.get(user) ?? []), door]);
+    gone.add(door);
+  }
+  return doors
+    .filter((door) => !gone.has(door))
+    .map((door) => ({ ...door, twins: twins.get(door)?.map((twin) => twin.literal) ?? [] }));
 }
 
 /** The items of an object pattern that takes names out of a module. Null when it has a rest or a computed key. */
@@ -153,6 +179,9 @@ function statementDoor(node: DoorNodes["statements"][number], bound: Bound): Doo
 }
 
 function importDoor(node: t.ImportDeclaration, bound: Bound): Door {
+  const isTypeOnly = node.importKind === "type" || node.importKind === "typeof";
+  const door = { ...fromLiteral("import", node.source, node), typeOnly: isTypeOnly };
+  if (node.specifiers.length === 0) return { ...door, items: [item("*", node, spanOf(node.source))] };
   const items = node.specifiers.map((specifier): Item => {
     const named = specifier.type === "ImportSpecifier";
     const name = named
@@ -166,11 +195,7 @@ function importDoor(node: t.ImportDeclaration, bound: Bound): Door {
       typeOnly: named && (specifier.importKind === "type" || specifier.importKind === "typeof"),
     };
   });
-  return {
-    ...fromLiteral("import", node.source, node),
-    items,
-    typeOnly: node.importKind === "type" || node.importKind === "typeof",
-  };
+  return { ...door, items };
 }
 
 function exportDoor(node: t.ExportNamedDeclaration, source: t.StringLiteral): Door {

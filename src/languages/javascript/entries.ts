@@ -127,6 +127,7 @@ function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReE
   const left: string[] = [];
   let same = 0;
   for (const name of context.namesOf(legacy.module)) {
+    if (name === "default") continue;
     const plain = plainName(rulesFor(legacy, name).bare);
     if (plain === null) left.push(name);
     else if (plain === name && importOf(context.book, plain).module === target.module) same++;

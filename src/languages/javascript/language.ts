@@ -59,12 +59,17 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
-    open: (from) => openFiles(from, book, workspace),
+    open: (from) => openFiles(from, book, names, workspace),
   };
   return { ok: true, migration };
 }
 
-function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspace: Workspace): Files {
+function openFiles(
+  read: (path: RepoPath) => ReadResult,
+  book: RuleBook,
+  legacyNames: ReadonlySet<string>,
+  workspace: Workspace,
+): Files {
   const modules = createModules(read);
   const namesOf = createNames(modules, workspace);
   const links = new Map<RepoPath, ModuleLinks | null>();
@@ -74,6 +79,7 @@ function openFiles(read: (path: RepoPath) => ReadResult, book: RuleBook, workspa
     module,
     book,
     origins,
+    legacyNames,
     resolve: (specifier) => workspace.resolve(module.path, specifier),
     specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
     namesOf: (other) => namesOf(other).names,

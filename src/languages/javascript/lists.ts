@@ -83,5 +83,6 @@ export function statementSpan(node: t.Node, module: JavaScriptModule): { start: 
   if (line.start !== start || line.end !== end) return line;
   let to = end;
   while (isBlank(module.text[to])) to++;
-  return to === module.text.length ? { start, end: to } : { start, end };
+  const startsLine = line.start === start && /(^|\n)[ \t]*$/.test(module.text.slice(0, start));
+  return to === module.text.length || startsLine ? { start, end: to } : { start, end };
 }

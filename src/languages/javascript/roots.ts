@@ -48,7 +48,7 @@ export function entriesOf(context: FileContext): readonly Entry[] {
 }
 
 function entryOf(door: Door, item: Item, from: string, context: FileContext): Entry | null {
-  const origin = context.origins.originOf(from, item.name);
+  const origin = context.origins.originOf(from, item.name, hasLegacyMember(item, context));
   if (!origin) return null;
   const { via } = origin;
   const isLegacy = context.book.legacy.has(origin.module);
@@ -62,7 +62,7 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
       door.form === "import-type" ? [{ node: item.node, origin: link, via, namespace: null }] : [];
     return { door, item, origin: link, via, roots: [...own, ...roots], escapes: [] };
   }
-  const handles = item.binding ? readsOf(item.binding) : door.value ? [door.value] : [];
+  const handles = handlesOf(door, item);
   const members = handles.map((handle) => memberOf(handle, context));
   const roots = members.flatMap((member) => (member === null ? [] : rootsOfMember(member, origin, context)));
   const escapes = handles.filter((_, index) => members[index] === null);
@@ -70,8 +70,24 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
   return { door, item, origin: isLegacy ? link : null, via, roots, escapes: isLegacy ? escapes : [] };
 }
 
+/** The expressions whose value is the module as a whole. */
+function handlesOf(door: Door, item: Item): readonly t.Node[] {
+  if (item.binding) return readsOf(item.binding);
+  if (door.value) return [door.value];
+  // `import("m")` that nobody awaits here: its module can go anywhere.
+  return door.form === "dynamic-import" ? [item.node] : [];
+}
+
 function readsOf(binding: Binding): readonly t.Node[] {
   return binding.references.map((reference) => reference.node);
+}
+
+/** `x.createX`: whatever `x` is called on its way here, it may be a namespace with a legacy export. */
+function hasLegacyMember(item: Item, context: FileContext): boolean {
+  if (!item.binding) return false;
+  return readsOf(item.binding).some((read) =>
+    memberOf(read, context)?.some((member) => context.legacyNames.has(member.name)),
+  );
 }
 
 /** A name taken from a module object: `ns.a`. */

@@ -14,6 +14,8 @@ export interface FileContext {
   readonly module: JavaScriptModule;
   readonly book: RuleBook;
   readonly origins: Origins;
+  /** The names of all legacy exports. */
+  readonly legacyNames: ReadonlySet<string>;
   resolve(specifier: string): RepoPath | null;
   specifierFor(to: RepoPath, like: string): string | null;
   /** Every name that a module exports, its stars followed, without `default`. */

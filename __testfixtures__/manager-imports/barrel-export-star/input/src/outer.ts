@@ -1,0 +1,2 @@
+export * from "./barrel";
+export * as sockets from "./barrel";

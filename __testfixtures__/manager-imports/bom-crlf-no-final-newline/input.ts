@@ -1,0 +1,4 @@
+﻿"use strict";
+import { Wrapper } from "./legacy/wrapper";
+
+export const manager = new Wrapper();

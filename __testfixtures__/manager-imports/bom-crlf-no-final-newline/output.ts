@@ -1,0 +1,4 @@
+﻿"use strict";
+import { Manager } from "./core/manager";
+
+export const manager = new Manager();

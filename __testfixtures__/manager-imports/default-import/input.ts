@@ -1,0 +1,4 @@
+import LegacySockets, { connect } from "./legacy/wrapper";
+
+export const manager = new LegacySockets();
+connect();

@@ -1,0 +1,8 @@
+// @ts-check
+/*
+ * Copyright: somebody.
+ */
+import { Wrapper } from "./legacy/wrapper"; // the wrapper
+import { Manager } from "./core/manager";
+
+export const both = [new Wrapper(), Manager.shared];

@@ -1,0 +1,3 @@
+import sockets = require("./legacy/wrapper");
+
+export const manager: sockets.Wrapper = new sockets.Wrapper();

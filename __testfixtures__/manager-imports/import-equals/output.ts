@@ -1,0 +1,3 @@
+import sockets = require("./core/manager");
+
+export const manager: sockets.Manager = new sockets.Manager();

@@ -1,0 +1,3 @@
+export let manager: import("./legacy/wrapper").Wrapper;
+export let kind: typeof import("./legacy/wrapper");
+export type Options = import('./legacy/wrapper').Options;

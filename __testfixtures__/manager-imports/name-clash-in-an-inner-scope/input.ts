@@ -1,0 +1,5 @@
+import { Wrapper } from "./legacy/wrapper";
+
+export function make(Manager: new () => object) {
+  return [new Wrapper(), new Manager()];
+}

@@ -1,0 +1,6 @@
+import { Wrapper } from "./legacy/wrapper";
+
+// 1: the file has a Manager of its own
+class Manager {}
+
+export const both = [new Wrapper(), new Manager()];

@@ -1,0 +1,5 @@
+import { Manager as Sockets, connect as open } from "./core/manager";
+
+// 1: the name of this file stays, only what it is imported as changes
+export const manager: Sockets = new Sockets();
+open();

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { Wrapper } from "./legacy/wrapper"
+import { Manager } from "./core/manager"
+
+new Wrapper(Manager)

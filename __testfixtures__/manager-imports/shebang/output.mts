@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { Manager } from "./core/manager"
+
+new Manager(Manager)

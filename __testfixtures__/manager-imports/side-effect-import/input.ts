@@ -1,0 +1,4 @@
+import "./legacy/wrapper";
+import './legacy/factory';
+
+export {};

@@ -1,0 +1,4 @@
+import "./core/manager";
+import './legacy/factory';
+
+export {};

@@ -1,0 +1,3 @@
+import { Manager } from "./core/manager";
+
+export const both = [new Manager(), new Manager()];

@@ -1,0 +1,4 @@
+import type { Wrapper } from "./legacy/wrapper";
+import { Wrapper as Value } from "./legacy/wrapper";
+
+export const make = (): Wrapper => new Value();
