@@ -22,9 +22,10 @@ export function doorEdits(changes: ImportChanges, context: FileContext): readonl
 function mergeIntoOthers(change: DoorChange, all: Map<Door, DoorChange>, context: FileContext): void {
   for (const addition of [...change.additions]) {
     if (leadsTo(change.door, addition, context)) continue;
-    const host = context.module.doors.find(
-      (door) => door !== change.door && canHost(door, addition, change.door, context),
-    );
+    const host =
+      context.module.doors.find(
+        (door) => door !== change.door && canHost(door, addition, change.door, context),
+      ) ?? earlierTurned(change, addition, all, context);
     if (!host) continue;
     change.additions.splice(change.additions.indexOf(addition), 1);
     const hosted = all.get(host) ?? { door: host, released: new Set<Item>(), additions: [], moved: null };
@@ -34,6 +35,26 @@ function mergeIntoOthers(change: DoorChange, all: Map<Door, DoorChange>, context
     if (!present && !isThere(host, addition, hosted)) hosted.additions.push({ ...addition, inPlaceOf: null });
     all.set(host, hosted);
   }
+}
+
+/** An earlier door that is turned into an import of the same module as a whole. */
+function earlierTurned(
+  change: DoorChange,
+  addition: Addition,
+  all: ReadonlyMap<Door, DoorChange>,
+  context: FileContext,
+): Door | undefined {
+  const { door } = change;
+  if (!isAtTop(door, context.module) || door.form === "import-equals") return undefined;
+  return [...all.values()].find((other) => {
+    const [first] = other.additions;
+    if (!first || other.moved !== null || other.door.literal.start >= door.literal.start) return false;
+    if (other.door.form !== door.form || other.door.typeOnly !== door.typeOnly) return false;
+    if (!isAtTop(other.door, context.module) || other.door.statement?.type === "ExportAllDeclaration")
+      return false;
+    if (other.door.items.some((item) => !other.released.has(item))) return false;
+    return context.resolve(first.specifier) === context.resolve(addition.specifier);
+  })?.door;
 }
 
 function leadsTo(door: Door, addition: Addition, context: FileContext): boolean {

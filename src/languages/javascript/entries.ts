@@ -129,7 +129,7 @@ function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReE
   for (const name of context.namesOf(legacy.module)) {
     if (name === "default") continue;
     const plain = plainName(rulesFor(legacy, name).bare);
-    if (plain === null) left.push(name);
+    if (plain === null || context.lacks(importOf(context.book, plain))) left.push(name);
     else if (plain === name && importOf(context.book, plain).module === target.module) same++;
     else renamed.push({ name: plain, as: name });
   }

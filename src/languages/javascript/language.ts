@@ -83,6 +83,10 @@ function openFiles(
     resolve: (specifier) => workspace.resolve(module.path, specifier),
     specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
     namesOf: (other) => namesOf(other).names,
+    lacks({ module: home, name }) {
+      const { names, isComplete } = namesOf(home);
+      return owns(home) && isComplete && !names.has(name);
+    },
     parameterCountOf: ({ module: home, name }) => parameterCount(modules.get(home), name),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,

@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import { bind } from "./binding-rules";
 import { collectDoor, type Door, type DoorNodes, doorsOf } from "./doors";
 import { collectExport, type ExportNodes, type ExportTable, exportsOf } from "./exports";
+import { jsDocDoors } from "./jsdoc-doors";
 import { parseFile } from "./parse";
 import type { Bound } from "./scope";
 
@@ -34,7 +35,7 @@ export function readModule(path: string, text: string): ReadModule {
     collectDoor(doorNodes, node);
     collectExport(exportNodes, node);
   });
-  const doors = doorsOf(doorNodes, bound);
+  const doors = [...doorsOf(doorNodes, bound), ...jsDocDoors(parsed.source.comments)];
   const exports = exportsOf(exportNodes, doors, bound);
   const { comments } = parsed.source;
   return {

@@ -14,6 +14,8 @@ export interface FileContext {
   readonly module: JavaScriptModule;
   readonly book: RuleBook;
   readonly origins: Origins;
+  /** True when a module provably has no such export. */
+  lacks(link: Link): boolean;
   /** The names of all legacy exports. */
   readonly legacyNames: ReadonlySet<string>;
   resolve(specifier: string): RepoPath | null;
@@ -49,6 +51,9 @@ export function wayTo(name: string, door: Door, context: FileContext): Way | nul
 
 /** Why `name` cannot be brought in at a door; null when it can. */
 export function refusalFor(name: string, door: Door, context: FileContext): Refusal | null {
+  const link = importOf(context.book, name);
+  if (context.lacks(link))
+    return { code: "target-lacks-export", detail: `${link.module} has no \`${link.name}\`.` };
   return wayTo(name, door, context) ? null : { code: "target-unreachable" };
 }
 

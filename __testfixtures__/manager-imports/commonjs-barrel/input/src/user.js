@@ -1,0 +1,5 @@
+const { Wrapper, connect, MockManager } = require('./barrel')
+const barrel = require('./barrel')
+
+connect()
+module.exports = [new Wrapper(), new barrel.Wrapper(), new MockManager()]

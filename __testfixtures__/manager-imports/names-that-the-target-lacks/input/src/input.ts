@@ -1,0 +1,3 @@
+import { Wrapper, onlyHere } from "./legacy/own-wrapper";
+
+export const all = [new Wrapper(), onlyHere()];

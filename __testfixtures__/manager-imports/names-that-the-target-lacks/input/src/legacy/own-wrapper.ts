@@ -1,0 +1,2 @@
+export class Wrapper {}
+export function onlyHere(): void {}

@@ -1,0 +1,3 @@
+import { Wrapper } from "@core/legacy/wrapper";
+
+export const manager = new Wrapper();

@@ -1,0 +1,3 @@
+import { Wrapper } from "@acme/core/wrapper";
+
+export const manager = new Wrapper();

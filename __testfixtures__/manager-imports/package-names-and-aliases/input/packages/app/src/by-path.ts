@@ -1,0 +1,3 @@
+import { Wrapper } from "../../core/src/legacy/wrapper";
+
+export const manager = new Wrapper();

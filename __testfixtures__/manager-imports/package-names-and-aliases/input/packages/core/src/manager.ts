@@ -1,0 +1,2 @@
+export class Manager {}
+export function connect(): void {}

@@ -1,0 +1,3 @@
+import { Manager } from "../../core/src/manager";
+
+export const manager = new Manager();

@@ -1,0 +1,2 @@
+export { Manager as Wrapper } from "./core/manager";
+export { createX } from "./legacy/factory";
