@@ -1,5 +1,6 @@
 /** What a language has to know: the exports and sites of a file, and the edits of its sites. */
 
+import type { Edit } from "../edits/edit";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import type { FileAnalysis, Taken } from "../sites/analysis";
@@ -46,6 +47,8 @@ export interface Files {
   importsOf(path: RepoPath): readonly RepoPath[];
   /** What a file takes as values from modules of the manifest that are not legacy. */
   valuesOf(path: RepoPath, origins: Origins): readonly Taken[];
+  /** The files as they are after edits; a file whose edits do not fit together is left as it is. */
+  after(edits: ReadonlyMap<RepoPath, readonly Edit[]>): Files;
   /** Why a file could not be read or parsed. */
   failureOf(path: RepoPath): Failure | null;
 }

@@ -11,6 +11,7 @@ import type {
   Refusal,
 } from "../sites/analysis";
 import type { Candidates } from "../sites/find";
+import { createOrigins, type Link } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import { mockConsumers } from "./mock-consumers";
@@ -22,6 +23,9 @@ export interface JudgeRequest {
   readonly selected: ReadonlySet<RepoPath>;
   readonly transforms: ReadonlySet<TransformName>;
   readonly legacy: ReadonlySet<RepoPath>;
+  /** The files that may name a module, or an export of it. */
+  readonly filesWith: (link: Link) => readonly RepoPath[];
+  readonly homes: ReadonlySet<RepoPath>;
   /** Others may depend on the file's package from a registry. */
   readonly isPublished: (path: RepoPath) => boolean;
 }
@@ -34,10 +38,12 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     analyses.set(path, files.analyse(path, candidates.origins, transforms));
   const stays = new Map<PassedOn, Refusal>();
   const held = new Map<Guard, Refusal>();
+  const unsolved = new Set<string>();
   const results = new Map<RepoPath, FileResult>();
   const elsewhere: Elsewhere = {
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
+    isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
   };
   const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
 
@@ -47,7 +53,7 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     for (const passed of analysis.passedOn) stays.set(passed, { code: "published-re-export" });
   }
   for (const [path, analysis] of analyses) finish(path, analysis);
-  // Each round can only keep more exports and mocks, so this ends.
+  // Each round can only keep more exports and mocks, and solve less, so this ends.
   for (let more = true; more; ) {
     const refusals = mockConsumers({
       ...request,
@@ -61,7 +67,15 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
       const analysis = analyses.get(path);
       if (analysis && guards.some((guard) => refusals.has(guard))) finish(path, analysis);
     }
-    const users = usersOfBarrels(results, request.selected);
+    const lost = notSolved(results, unsolved, request);
+    more ||= lost.size > 0;
+    for (const key of lost) unsolved.add(key);
+    for (const [path, { sites }] of [...results]) {
+      const analysis = analyses.get(path);
+      const isLost = ({ via }: DraftSite) => via.some((link) => lost.has(keyOf(link)));
+      if (analysis && sites.some(isLost)) finish(path, analysis);
+    }
+    const users = usersOfBarrels(analyses, results, request.selected);
     for (const [path, analysis] of passing) {
       for (const passed of analysis.passedOn) {
         const user = stays.has(passed) ? undefined : firstUser(path, passed, users);
@@ -75,19 +89,46 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
   return results;
 }
 
+/** The re-exports on ways that still lead to a legacy module when all edits are made. */
+function notSolved(
+  results: ReadonlyMap<RepoPath, FileResult>,
+  known: ReadonlySet<string>,
+  { files, candidates, selected, legacy, homes }: JudgeRequest,
+): ReadonlySet<string> {
+  const waiting = new Map<string, Link>();
+  for (const { sites } of results.values()) {
+    for (const { via, needsBarrel, disposition } of sites) {
+      if (!needsBarrel || disposition.kind !== "rewrite") continue;
+      for (const link of via) if (!known.has(keyOf(link))) waiting.set(keyOf(link), link);
+    }
+  }
+  if (waiting.size === 0) return new Set();
+  const edits = new Map(
+    [...results].filter(([path]) => selected.has(path)).map(([path, { edits }]) => [path, edits]),
+  );
+  const { linksOf } = files.after(edits);
+  const origins = createOrigins({ homes, linksOf, mayMatter: candidates.mayMatter });
+  const lost = [...waiting].filter(([, { module, name }]) => {
+    const origin = origins.originOf(module, name);
+    return origin !== null && legacy.has(origin.module);
+  });
+  return new Set(lost.map(([key]) => key));
+}
+
 /** For each re-exported name, the files whose text goes on using it. */
 function usersOfBarrels(
+  analyses: ReadonlyMap<RepoPath, FileAnalysis>,
   results: ReadonlyMap<RepoPath, FileResult>,
   selected: ReadonlySet<RepoPath>,
 ): ReadonlyMap<string, ReadonlySet<RepoPath>> {
   const users = new Map<string, Set<RepoPath>>();
+  const add = (link: Link, path: RepoPath) =>
+    users.set(keyOf(link), (users.get(keyOf(link)) ?? new Set()).add(path));
+  for (const [path, { keeps }] of analyses) for (const link of keeps) add(link, path);
   for (const [path, { sites }] of results) {
     for (const site of sites) {
       if (!staysInText(site, selected.has(path))) continue;
-      for (const { module, name } of site.via) {
-        const key = keyOf(module, name);
-        users.set(key, (users.get(key) ?? new Set()).add(path));
-      }
+      for (const link of site.via) add(link, path);
     }
   }
   return users;
@@ -102,12 +143,12 @@ function firstUser(
   passed: PassedOn,
   users: ReadonlyMap<string, ReadonlySet<RepoPath>>,
 ): RepoPath | undefined {
-  for (const name of passed.names) {
-    for (const user of users.get(keyOf(path, name)) ?? []) if (user !== path) return user;
+  for (const name of [...passed.names, "*"]) {
+    for (const user of users.get(keyOf({ module: path, name })) ?? []) if (user !== path) return user;
   }
   return undefined;
 }
 
-function keyOf(module: RepoPath, name: string): string {
+function keyOf({ module, name }: Link): string {
   return `${module}\0${name}`;
 }

@@ -10,7 +10,6 @@ import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
 import type { FilePlan } from "./plan";
 import { secondPass } from "./second-pass";
-import { withUnsolved } from "./unsolved";
 import { verifyEdits } from "./verify";
 
 export interface LanguageRequest {
@@ -67,12 +66,10 @@ function planRound(
   candidates: Candidates,
 ): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
   const { migration, workspace, selected, transforms } = request;
+  const { legacy, homes } = migration;
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   const judge = (over: Files, of: Candidates) =>
-    withUnsolved(
-      judgeAll({ files: over, candidates: of, selected, transforms, legacy: migration.legacy, isPublished }),
-      selected,
-    );
+    judgeAll({ files: over, candidates: of, selected, transforms, legacy, homes, isPublished });
   const judged = judge(files, candidates);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];

@@ -27,6 +27,8 @@ export interface DraftSite {
 /** An export that a file uses as a value, and the modules through which it comes, its home included. */
 export interface Taken {
   readonly link: Link;
+  /** The members that are taken of it, from its name in its home: `Manager.forUser`. */
+  readonly path: string;
   readonly through: readonly RepoPath[];
 }
 
@@ -36,8 +38,14 @@ export interface Guard {
   readonly covers: readonly Link[];
   /** The exports for which it stands after its edits. */
   readonly becomes: readonly Link[];
+  /** The one member of them for which it stands, as a {@link Taken.path}; null: all of them. */
+  readonly member: string | null;
+  /** The legacy exports that the file tells apart, as mocks or by keys, and the member that each becomes. */
+  readonly tellsApart: readonly { readonly origin: Link; readonly path: string }[];
   /** The module whose namespace it replaces, if it reaches only what is taken from there. */
   readonly through: RepoPath | null;
+  /** The file prepares all tests, so what runs under its mocks is not told by what it loads. */
+  readonly isForAll: boolean;
 }
 
 /** A re-export that has no replacement; it can go when nothing uses it any more. */
@@ -67,11 +75,15 @@ export interface Elsewhere {
   stays(passed: PassedOn): Refusal | null;
   /** Why a mock has to stay; null: it can move. */
   holds(guard: Guard): Refusal | null;
+  /** The re-exports on a way are rewritten in this plan, and keep their names. */
+  isSolved(via: readonly Link[]): boolean;
 }
 
 export interface FileAnalysis {
   /** The exports without a replacement that the file passes on. */
   readonly passedOn: readonly PassedOn[];
+  /** Modules of which the text uses any name (`"*"`), in ways that are no sites. */
+  readonly keeps: readonly Link[];
   finish(elsewhere: Elsewhere): FileResult;
 }
 

@@ -34,6 +34,7 @@ export const REASONS = {
   "mock-of-target": "The replacement's module is mocked in this file already, or two mocks would become one.",
   "mock-covers-more":
     "The mock would also take the place of what this file, or code that it loads, uses unmocked.",
+  "mock-merges": "Exports that the test tells apart become one, so calls of one would count for the other.",
   "mock-bypassed":
     "Code that this test loads takes the replacement from elsewhere than from the mocked module.",
   "mock-stays": "A module mock in this file stays as it is, so what it stands for stays too.",
@@ -44,6 +45,11 @@ export const REASONS = {
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",
   "default-value": "The name has a default value in case the module lacks it.",
+  "load-shared": "Other names come with the same load and stay, so it cannot be moved.",
+  "loaded-for-effects": "The module is loaded for its effects, and the target may not have them.",
+  "module-augmentation": "The declaration adds to the legacy module; decide what it should add to.",
+  reassigned: "The name is declared or assigned again, so what it holds is not certain.",
+  "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
   "barrel-not-rewritten": "The name comes through a re-export that is not rewritten in this plan.",
 } as const;
 

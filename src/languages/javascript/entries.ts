@@ -1,27 +1,30 @@
-/** Judges one entry of a file: its uses, and what can become of the item through which they come in. */
+/** Judges one entry of a file: what is to be done at each of its uses. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../edits/edit";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
-import { exportedName } from "./import-changes";
-import { removeFromList, statementSpan } from "./lists";
-import type { JavaScriptModule } from "./module";
+import { passedBySpecifier, type ReExport } from "./re-exports";
 import type { Rewrite } from "./rewrite";
 import type { Entry } from "./roots";
-import { importOf, type LegacyRules, plainName, rulesFor } from "./rules";
+import { importOf, plainName, rulesFor } from "./rules";
+import type { Scope } from "./scope";
 import { judge, type Use } from "./uses";
-import { type FileContext, refusalFor } from "./ways";
+import { type FileContext, isInline, isMovedAsOne, isReassigned, refusalFor, specifierTo } from "./ways";
 
 /** What is to be done at one place. */
 export type Verdict =
-  | { readonly kind: "edit"; readonly rewrite: Rewrite }
-  /** The text stays: the re-export on the way is rewritten and keeps the name. */
-  | { readonly kind: "solved" }
+  | {
+      readonly kind: "edit";
+      readonly rewrite: Rewrite;
+      /** The export specifier that goes with it. */
+      readonly drops?: t.Node;
+    }
+  /** The text stays: the re-export on the way is rewritten and keeps the name. If it is not, `direct` is done. */
+  | { readonly kind: "solved"; readonly direct: Verdict }
   /** The place goes with a variable or field that is not needed any more. */
   | { readonly kind: "gone" }
-  /** An export without a replacement: it goes when nothing uses it, by these edits. */
-  | { readonly kind: "passed"; readonly passed: PassedOn; readonly edits: readonly Edit[] }
+  /** An export without a replacement: the specifier goes when nothing uses it. */
+  | { readonly kind: "passed"; readonly passed: PassedOn; readonly specifier: t.ExportSpecifier }
   | { readonly kind: "manual"; readonly refusal: Refusal }
   /** A comment leaves the place as it is. */
   | { readonly kind: "waived"; readonly reason: string };
@@ -38,6 +41,10 @@ export interface JudgedEntry {
   readonly reExport: ReExport | null;
   /** The reason of a comment that leaves the item as it is. */
   readonly waiver: string | null;
+  /** Why the item has to stay, whatever becomes of its uses. */
+  readonly keptBy: "load-shared" | "other-transform" | null;
+  /** The re-exports on the way are rewritten in this plan. */
+  readonly isSolved: boolean;
 }
 
 export interface JudgedUse {
@@ -45,38 +52,40 @@ export interface JudgedUse {
   readonly verdict: Verdict;
 }
 
-/** What a re-export becomes: the same names from another module, or all of its names from the target. */
-export type ReExport =
-  | { readonly kind: "solved" }
-  | { readonly kind: "retarget"; readonly name: string }
-  | {
-      readonly kind: "star";
-      readonly renamed: readonly { readonly name: string; readonly as: string }[];
-      readonly keepsStar: boolean;
-      readonly passed: PassedOn | null;
-    }
-  | { readonly kind: "passed"; readonly passed: PassedOn }
-  | { readonly kind: "manual"; readonly refusal: Refusal };
-
-/** Judges the uses of an entry. `gone` are the nodes that go with a holder anywhere in the file. */
+/** Judges the uses of an entry. */
 export function judgeUses(entry: Entry, context: FileContext): readonly Use[] {
   return entry.roots.flatMap((root) => judge(root, context));
 }
 
 /** The verdict on a use, the other uses of the file left aside. */
 export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict {
-  if (entry.item.hasDefault) return manual({ code: "default-value" });
+  const { root } = use;
+  const item = root.taken?.item ?? entry.item;
+  if (item.hasDefault) return manual({ code: "default-value" });
+  if (item.binding && isReassigned(item.binding)) return manual({ code: "reassigned" });
   if (use.passesOn) {
     const passed = passedBySpecifier(use, context.module);
-    if (passed) return passed;
+    if (passed) return { kind: "passed", ...passed };
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);
-  if (use.isBare && use.root.via.length > 0 && isPlain(use.root.origin, context)) return { kind: "solved" };
-  for (const name of use.outcome.rewrite.names) {
-    const refusal = refusalFor(name, entry.door, context);
+  const direct = editOf(use.outcome.rewrite, use, entry, context);
+  const isPassed = use.isBare && root.via.length > 0 && root.isNamed && isPlain(root.origin, context);
+  return isPassed ? { kind: "solved", direct } : direct;
+}
+
+/** The rewrite, if its names can be brought to the place. */
+function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContext): Verdict {
+  const scope = scopeOfUse(use, context);
+  for (const name of rewrite.names) {
+    const refusal = refusalFor(name, door, scope, context);
     if (refusal) return manual(refusal);
   }
-  return { kind: "edit", rewrite: use.outcome.rewrite };
+  // Where nothing is bound, one load gives all names.
+  const specifiers = new Set(
+    rewrite.names.map((name) => specifierTo(importOf(context.book, name), door, context)),
+  );
+  const isSplit = isInline(door) && (specifiers.size !== 1 || specifiers.has(null));
+  return isSplit ? manual({ code: "target-unreachable" }) : { kind: "edit", rewrite };
 }
 
 /** What holds a value can only go when all of its reads are rewritten. */
@@ -109,73 +118,64 @@ export function withoutGone(entries: readonly JudgedEntry[]): readonly JudgedEnt
   }));
 }
 
-/** What becomes of an item that is re-exported directly: `export { a } from`, `export * from`. */
-export function judgeReExport(entry: Entry, context: FileContext): ReExport {
-  const origin = entry.origin as Link;
-  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
-  if (entry.item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
-  const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
-  if (name === null) return { kind: "passed", passed: { names: [exportedName(entry.item)], origin } };
-  if (entry.via.length > 0) return { kind: "solved" };
-  const refusal = refusalFor(name, entry.door, context);
-  return refusal ? { kind: "manual", refusal } : { kind: "retarget", name };
-}
-
-function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReExport {
-  const { target } = context.book;
-  const renamed: { name: string; as: string }[] = [];
-  const left: string[] = [];
-  let same = 0;
-  for (const name of context.namesOf(legacy.module)) {
-    if (name === "default") continue;
-    const plain = plainName(rulesFor(legacy, name).bare);
-    if (plain === null || context.lacks(importOf(context.book, plain))) left.push(name);
-    else if (plain === name && importOf(context.book, plain).module === target.module) same++;
-    else renamed.push({ name: plain, as: name });
-  }
-  const origin = { module: legacy.module, name: "*" };
-  const passed = left.length > 0 ? { names: left, origin } : null;
-  if (passed && same === 0 && renamed.length === 0) return { kind: "passed", passed };
-  const stars = context.module.doors.filter(
-    (door) => door !== entry.door && door.statement?.type === "ExportAllDeclaration",
+/** Names that come from one load move together, or not at all. */
+export function moveTogether(entries: readonly JudgedEntry[], context: FileContext): readonly JudgedEntry[] {
+  const fixed = new Set(
+    entries
+      .map(({ entry }) => entry.door)
+      .filter(isMovedAsOne)
+      .filter(
+        (door) =>
+          !isMovedWhole(
+            entries.filter(({ entry }) => entry.door === door),
+            context,
+          ),
+      ),
   );
-  const sources = stars.map((door) => context.resolve(door.specifier));
-  const hasTarget = sources.includes(target.module);
-  // A second star would make a name that both modules export ambiguous, and so take it away.
-  if (
-    same > 0 &&
-    !hasTarget &&
-    sources.some((source) => source === null || !context.book.legacy.has(source))
-  ) {
-    return { kind: "manual", refusal: { code: "star-re-export" } };
-  }
-  for (const { name } of [...renamed, ...(same > 0 ? [{ name: target.name }] : [])]) {
-    const refusal = refusalFor(name, entry.door, context);
-    if (refusal) return { kind: "manual", refusal };
-  }
-  return { kind: "star", renamed, keepsStar: same > 0 && !hasTarget, passed };
+  if (fixed.size === 0) return entries;
+  return entries.map((judged) => {
+    if (!fixed.has(judged.entry.door)) return judged;
+    const uses = judged.uses.map(({ use, verdict }): JudgedUse => {
+      return { use, verdict: verdict.kind === "edit" ? manual({ code: "load-shared" }) : verdict };
+    });
+    return { ...judged, uses, keptBy: judged.keptBy ?? "load-shared" };
+  });
 }
 
-/** `export { createX };` of an imported name: the specifier, or the whole statement, can be taken out. */
-function passedBySpecifier(use: Use, module: JavaScriptModule): Verdict | null {
-  const specifier = module.bound.parents.get(use.node);
-  if (specifier?.type !== "ExportSpecifier") return null;
-  const statement = module.bound.parents.get(specifier);
-  if (statement?.type !== "ExportNamedDeclaration") return null;
-  const name = specifier.exported.type === "Identifier" ? specifier.exported.name : specifier.exported.value;
-  const edits: readonly Edit[] =
-    statement.specifiers.length === 1
-      ? [{ span: statementSpan(statement, module), text: "" }]
-      : removeFromList(statement.specifiers, new Set<t.Node>([specifier]), module);
-  return { kind: "passed", passed: { names: [name], origin: use.root.origin }, edits };
+function isMovedWhole(entries: readonly JudgedEntry[], context: FileContext): boolean {
+  const [first] = entries;
+  if (!first) return true;
+  const { door } = first.entry;
+  const verdicts = entries.flatMap(({ uses }) => uses.map(({ verdict }) => verdict));
+  const names = verdicts.flatMap((verdict) => (verdict.kind === "edit" ? verdict.rewrite.names : []));
+  const specifiers = new Set(names.map((name) => specifierTo(importOf(context.book, name), door, context)));
+  if (specifiers.size === 0 || (specifiers.size === 1 && specifiers.has(door.specifier))) return true;
+  const isWhole = entries.length === door.items.length && entries.every(({ uses }) => uses.length > 0);
+  return specifiers.size === 1 && isWhole && verdicts.every(({ kind }) => kind === "edit");
 }
 
-function isPlain(origin: Link, context: FileContext): boolean {
+/** The scope in which the replacement of a use stands. */
+export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope {
+  const { scopeOf, moduleScope } = module.bound;
+  let at = root.namespace ?? node;
+  for (;;) {
+    const scope = scopeOf.get(at);
+    if (scope) return scope;
+    if (at.type === "MemberExpression" || at.type === "OptionalMemberExpression") at = at.object;
+    else if (at.type === "TSQualifiedName") at = at.left;
+    else if (at.type === "JSXMemberExpression") at = at.object;
+    else return moduleScope;
+  }
+}
+
+/** The export has one plain name as its replacement. */
+export function isPlain(origin: Link, context: FileContext): boolean {
   const legacy = context.book.legacy.get(origin.module);
   return legacy !== undefined && plainName(rulesFor(legacy, origin.name).bare) !== null;
 }
 
-function contains(node: t.Node, inner: t.Node): boolean {
+/** The inner node lies in the outer one. */
+export function contains(node: t.Node, inner: t.Node): boolean {
   return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
 }
 

@@ -14,6 +14,10 @@ export interface ExportTable {
   readonly passed: ReadonlyMap<string, Passed>;
   readonly stars: readonly string[];
   readonly own: ReadonlySet<string>;
+  /** The module is one value: `module.exports = X`, `export = X`. */
+  readonly isSingle: boolean;
+  /** The assignments to `module.exports`. */
+  readonly wholes: ReadonlySet<t.Node>;
 }
 
 /** The nodes from which the export table is made, collected in the one walk over the file. */
@@ -25,6 +29,8 @@ export interface ExportNodes {
     | t.TSExportAssignment
   )[];
   readonly assignments: t.AssignmentExpression[];
+  /** Calls that may copy exports: `Object.assign(exports, …)`. */
+  readonly copies: t.CallExpression[];
 }
 
 /** Collects a node if it may export something. */
@@ -39,6 +45,9 @@ export function collectExport(nodes: ExportNodes, node: t.Node): void {
     case "AssignmentExpression":
       if (node.operator === "=" && node.left.type === "MemberExpression") nodes.assignments.push(node);
       break;
+    case "CallExpression":
+      if (copiedTo(node)) nodes.copies.push(node);
+      break;
   }
 }
 
@@ -47,6 +56,8 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
   const passed = new Map<string, Passed>();
   const stars: string[] = [];
   const own = new Set<string>();
+  const wholes = new Set<t.Node>();
+  let isSingle = false;
   const items = itemsByBinding(doors);
 
   const add = (name: string, value: t.Node): void => {
@@ -56,6 +67,7 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
   };
   const addWhole = (value: t.Node): void => {
     if (value.type !== "ObjectExpression") {
+      isSingle = true;
       const from = passedBy(value, bound, items, doors);
       if (from?.name === "*") stars.push(from.specifier);
       add("default", value);
@@ -63,6 +75,9 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
       return;
     }
     own.add("default");
+    addProperties(value);
+  };
+  const addProperties = (value: t.ObjectExpression): void => {
     for (const property of value.properties) {
       if (property.type === "SpreadElement") {
         const from = passedBy(property.argument, bound, items, doors);
@@ -86,10 +101,24 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
   }
   for (const node of nodes.assignments) {
     const name = assignedExport(node.left, bound);
-    if (name === "*") addWhole(node.right);
-    else if (name !== null) add(name, node.right);
+    if (name === "*") {
+      wholes.add(node);
+      addWhole(node.right);
+    } else if (name !== null) add(name, node.right);
   }
-  return { passed, stars, own };
+  for (const node of nodes.copies) {
+    const to = copiedTo(node);
+    if (!to || !isExports(to, bound)) continue;
+    for (const from of node.arguments) {
+      if (from === to) continue;
+      if (from.type === "ObjectExpression") addProperties(from);
+      else {
+        const whole = passedBy(from, bound, items, doors);
+        if (whole?.name === "*") stars.push(whole.specifier);
+      }
+    }
+  }
+  return { passed, stars, own, isSingle, wholes };
 }
 
 /** The item that each binding of an import or require comes from. */
@@ -190,13 +219,25 @@ function patternNames(node: t.Node): string[] {
   }
 }
 
+/** What `Object.assign(to, …)` and TypeScript's own `__exportStar(…, to)` copy to. */
+function copiedTo({ callee, arguments: given }: t.CallExpression): t.Node | null {
+  if (callee.type === "Identifier" && callee.name === "__exportStar") return given[1] ?? null;
+  if (callee.type !== "MemberExpression" || callee.computed || keyName(callee.property) !== "assign")
+    return null;
+  return callee.object.type === "Identifier" && callee.object.name === "Object" ? (given[0] ?? null) : null;
+}
+
 /** `exports.x` and `module.exports.x` give `x`, `module.exports` gives `"*"`. */
 function assignedExport(left: t.Node, bound: Bound): string | null {
   if (isModuleExports(left, bound)) return "*";
   if (left.type !== "MemberExpression" || left.computed) return null;
-  const { object } = left;
-  const isExports = object.type === "Identifier" && object.name === "exports" && !bound.bindingOf.has(object);
-  return isExports || isModuleExports(object, bound) ? keyName(left.property) : null;
+  return isExports(left.object, bound) ? keyName(left.property) : null;
+}
+
+/** `exports` and `module.exports`. */
+function isExports(node: t.Node, bound: Bound): boolean {
+  if (node.type !== "Identifier") return isModuleExports(node, bound);
+  return node.name === "exports" && !bound.bindingOf.has(node);
 }
 
 function isModuleExports(node: t.Node, bound: Bound): boolean {

@@ -2,31 +2,35 @@
 
 import type { Link } from "../../sites/links";
 import type { Door, Item } from "./doors";
+import { exportedName } from "./re-exports";
 import { importOf } from "./rules";
-import { lookUp, type Scope, VALUE } from "./scope";
-import { type FileContext, isAtTop, specifierTo, wayTo } from "./ways";
+import type { Binding, Scope } from "./scope";
+import { isAvailable } from "./visible-names";
+import {
+  type Existing,
+  existing,
+  type FileContext,
+  isHoisted,
+  isMovedAsOne,
+  isVisible,
+  placeOf,
+  specifierTo,
+} from "./ways";
 
-/** A name that a door brings in after the edits. */
+/** A name that comes in after the edits. */
 export interface Addition {
-  readonly name: string;
   readonly link: Link;
   readonly specifier: string;
   readonly local: string;
   readonly typeOnly: boolean;
+  /** The door in whose place, or beside which, the name comes in. */
+  readonly door: Door;
   /** The item whose place it takes, when it stands for the same binding. */
   readonly inPlaceOf: Item | null;
+  readonly scope: Scope;
 }
 
-/** What becomes of one door. */
-export interface DoorChange {
-  readonly door: Door;
-  readonly released: Set<Item>;
-  readonly additions: Addition[];
-  /** The module as a whole is taken from another module: the new specifier. */
-  moved: string | null;
-}
-
-/** One wish for a name, at the nodes where it will stand. */
+/** One wish for a name at a door, for uses in some scopes. */
 export interface Wish {
   readonly name: string;
   readonly door: Door;
@@ -36,9 +40,10 @@ export interface Wish {
 
 /** Collects the wishes of a file, then decides the local names. */
 export class ImportChanges {
-  readonly changes = new Map<Door, DoorChange>();
-  private readonly locals = new Map<string, string>();
-  private readonly taken = new Set<string>();
+  readonly released = new Map<Door, Set<Item>>();
+  readonly moved = new Map<Door, string>();
+  readonly additions: Addition[] = [];
+  private readonly locals = new Map<Door, Map<string, string>>();
   private readonly wishes: Wish[] = [];
 
   constructor(private readonly context: FileContext) {}
@@ -49,129 +54,176 @@ export class ImportChanges {
 
   /** The item is not needed any more. */
   release(door: Door, item: Item): void {
-    this.changeOf(door).released.add(item);
+    this.released.set(door, (this.released.get(door) ?? new Set()).add(item));
   }
 
   /** The item brings in `name` instead, under the local name that it has. */
   retarget(door: Door, item: Item, name: string): void {
-    const way = wayTo(name, door, this.context);
-    const link = importOf(this.context.book, name);
-    const specifier =
-      way?.kind === "specifier" ? way.specifier : (specifierTo(link, door, this.context) ?? door.specifier);
     const local = item.binding?.name ?? exportedName(item);
-    const change = this.changeOf(door);
-    change.released.add(item);
-    change.additions.push({ name, link, specifier, local, typeOnly: item.typeOnly, inPlaceOf: item });
+    this.release(door, item);
+    this.add(name, door, local, item.typeOnly || door.typeOnly, item);
   }
 
   /** The re-exporting door passes `name` on under another name. */
-  bringAs(door: Door, name: string, local: string): void {
-    const link = importOf(this.context.book, name);
-    const specifier = specifierTo(link, door, this.context) ?? door.specifier;
-    this.changeOf(door).additions.push({ name, link, specifier, local, typeOnly: false, inPlaceOf: null });
+  passOn(door: Door, name: string, exported: string): void {
+    const isKnown = this.additions.some(
+      (other) => other.door.form === "re-export" && other.local === exported,
+    );
+    const isType = this.context.isType(importOf(this.context.book, name));
+    if (!isKnown) this.add(name, door, exported, door.typeOnly || isType, null);
   }
 
-  /** The door takes its module as a whole from where `name` is at home. */
-  move(door: Door, name: string): void {
-    const specifier = specifierTo(importOf(this.context.book, name), door, this.context);
-    this.changeOf(door).moved = specifier;
+  /** The door takes its module as a whole from elsewhere. */
+  move(door: Door, specifier: string): void {
+    this.moved.set(door, specifier);
+  }
+
+  /** The door takes its module as a whole from the target module. */
+  moveToTarget(door: Door): void {
+    const specifier = specifierTo(this.context.book.target, door, this.context);
+    if (specifier !== null) this.move(door, specifier);
+  }
+
+  /** The file has the export already, under a name that all the scopes see. */
+  isThere(link: Link, door: Door, scopes: readonly Scope[]): boolean {
+    return !isMovedAsOne(door) && this.visibleAt(link, door, scopes) !== null;
+  }
+
+  /** True when uses in the scopes can call the export by the name that it has in its module. */
+  canName(name: string, door: Door, item: Item, scopes: readonly Scope[]): boolean {
+    const link = importOf(this.context.book, name);
+    if (this.context.module.path === link.module) return true;
+    if (this.isThere(link, door, scopes)) return true;
+    return this.isFree(link.name, link, scopeOfDoor(door, this.context), scopes, item.binding);
+  }
+
+  /** A binding of the file that is the wanted export, and that all the scopes see. */
+  private visibleAt(link: Link, door: Door, scopes: readonly Scope[]): Existing | null {
+    const found = existing(link, door, this.context).filter(({ binding }) => isVisible(binding, scopes));
+    return found.find(({ typeOnly }) => !typeOnly) ?? found[0] ?? null;
   }
 
   /** Decides the local name of each wish; call once, when all wishes are known. */
   settle(): void {
-    const atTop = (wish: Wish) => isAtTop(wish.door, this.context.module);
-    for (const wish of [...this.wishes.filter(atTop), ...this.wishes.filter((wish) => !atTop(wish))])
-      this.settleOne(wish);
+    const whole: Wish[] = [];
+    for (const wish of this.wishes) {
+      const index = whole.findIndex(({ door, name }) => door === wish.door && name === wish.name);
+      const known = whole[index];
+      if (!known) whole.push(wish);
+      else {
+        const typeOnly = known.typeOnly && wish.typeOnly;
+        whole[index] = { ...known, scopes: [...known.scopes, ...wish.scopes], typeOnly };
+      }
+    }
+    const rank = ({ door, typeOnly }: Wish) =>
+      (scopeOfDoor(door, this.context).parent ? 2 : 0) + (typeOnly ? 1 : 0);
+    whole.sort((a, b) => rank(a) - rank(b) || placeOf(a.door) - placeOf(b.door));
+    for (const wish of whole) this.settleOne(wish);
   }
 
   /** The text by which `name` is known at a door; only after {@link settle}. */
   local(name: string, door: Door): string {
-    return this.locals.get(this.keyOf(name, door)) ?? this.locals.get(name) ?? name;
+    return this.locals.get(door)?.get(name) ?? name;
   }
 
   private settleOne(wish: Wish): void {
-    const { name, door } = wish;
-    const key = this.keyOf(name, door);
-    // One local name serves all that is wished for under the key, so it has to be right for all of it.
-    const alike = this.wishes.filter((other) => this.keyOf(other.name, other.door) === key);
-    const scopes = alike.flatMap((other) => other.scopes);
-    const known = this.locals.get(name);
-    const isKnown = known !== undefined && scopes.every((scope) => isFree(known, scope));
-    if (this.locals.has(key) || isKnown) {
-      this.widen(name, wish);
+    const { name, door, typeOnly } = wish;
+    const link = importOf(this.context.book, name);
+    const local = this.found(link, wish) ?? this.added(link, wish);
+    if (local !== null) {
+      this.know(door, name, local);
       return;
     }
-    const way = wayTo(name, door, this.context);
-    if (!way) return;
-    if (way.kind === "own") {
-      this.locals.set(key, way.local);
-    } else if (
-      way.kind === "bound" &&
-      scopes.every((scope) => lookUp(scope, way.binding.name, VALUE) === way.binding)
-    ) {
-      if (!way.typeOnly || alike.every((other) => other.typeOnly)) this.locals.set(key, way.binding.name);
-      else this.add(name, wish, door, key);
-    } else this.add(name, wish, door, key);
+    const scope = scopeOfDoor(door, this.context);
+    let fresh = link.name;
+    for (let count = 2; !this.isFree(fresh, link, scope, wish.scopes, null); count++)
+      fresh = `${link.name}${count}`;
+    this.add(name, door, fresh, typeOnly, null);
+    this.know(door, name, fresh);
   }
 
-  private add(name: string, wish: Wish, door: Door, key: string): void {
+  private know(door: Door, name: string, local: string): void {
+    this.locals.set(door, (this.locals.get(door) ?? new Map()).set(name, local));
+  }
+
+  /** The file's own binding, if it has one; a type-only import is made one of the value where that is needed. */
+  private found(link: Link, { name, door, scopes, typeOnly }: Wish): string | null {
+    if (this.context.module.path === link.module) return link.name;
+    if (isMovedAsOne(door)) return null;
+    const binding = this.visibleAt(link, door, scopes);
+    if (!binding || this.released.get(binding.door)?.has(binding.item)) return null;
+    if (binding.typeOnly && !typeOnly) {
+      this.release(binding.door, binding.item);
+      const inPlace = binding.door.typeOnly ? null : binding.item;
+      this.add(name, binding.door, binding.binding.name, false, inPlace, binding.binding);
+    }
+    return binding.binding.name;
+  }
+
+  /** A name that another wish has brought in already. */
+  private added(link: Link, { door, scopes, typeOnly }: Wish): string | null {
+    const found = this.additions.find((addition) => {
+      if (addition.door.form === "re-export" || (addition.typeOnly && !typeOnly)) return false;
+      if (addition.link.module !== link.module || addition.link.name !== link.name) return false;
+      if (addition.door !== door && isMovedAsOne(door)) return false;
+      // A name of the author's own stands for what it stood for, and for nothing more.
+      if (addition.inPlaceOf && addition.local !== link.name) return false;
+      const isSet = isHoisted(addition.door) || placeOf(addition.door) <= placeOf(door);
+      return isSet && scopes.every((scope) => this.sees(scope, addition));
+    });
+    return found?.local ?? null;
+  }
+
+  private sees(from: Scope, { local, scope, inPlaceOf }: Addition): boolean {
+    for (let at: Scope | null = from; at; at = at.parent) {
+      const binding = at.bindings.get(local);
+      if (binding && binding !== inPlaceOf?.binding && !this.goes(binding)) return false;
+      if (at === scope) return true;
+    }
+    return false;
+  }
+
+  private isFree(
+    local: string,
+    link: Link,
+    scope: Scope,
+    uses: readonly Scope[],
+    going: Binding | null,
+  ): boolean {
+    const isTaken = this.additions.some(
+      (other) =>
+        other.door.form !== "re-export" &&
+        other.local === local &&
+        (other.scope === scope || other.link.module !== link.module || other.link.name !== link.name),
+    );
+    const goes = (binding: Binding) => binding === going || this.goes(binding);
+    return !isTaken && isAvailable(local, scope, uses, goes, this.context.module.bound);
+  }
+
+  /** The binding is of an item that is released. */
+  private goes(binding: Binding): boolean {
+    for (const items of this.released.values())
+      for (const item of items) if (item.binding === binding) return true;
+    return false;
+  }
+
+  private add(
+    name: string,
+    door: Door,
+    local: string,
+    typeOnly: boolean,
+    inPlaceOf: Item | null,
+    binding: Binding | null = inPlaceOf?.binding ?? null,
+  ): void {
     const link = importOf(this.context.book, name);
     const specifier = specifierTo(link, door, this.context) ?? door.specifier;
-    const local = this.freeName(name);
-    this.locals.set(key, local);
-    const addition = { name, link, specifier, local, typeOnly: wish.typeOnly, inPlaceOf: null };
-    this.changeOf(door).additions.push(addition);
-  }
-
-  /** A name that was wished for as a type is needed as a value too. */
-  private widen(name: string, wish: Wish): void {
-    if (wish.typeOnly) return;
-    for (const change of this.changes.values()) {
-      const index = change.additions.findIndex(
-        (addition) => addition.name === name && addition.typeOnly && !addition.inPlaceOf,
-      );
-      const addition = change.additions[index];
-      if (!addition) continue;
-      if (change.door.typeOnly) {
-        // A type-only import cannot bring a value: the wish's own door brings the name.
-        change.additions.splice(index, 1);
-        this.changeOf(wish.door).additions.push({ ...addition, typeOnly: false });
-      } else change.additions[index] = { ...addition, typeOnly: false };
-      return;
-    }
-  }
-
-  /** `name`, or with a number behind it when the file uses the name for something else. */
-  private freeName(name: string): string {
-    const { names } = this.context.module.bound;
-    let local = name;
-    for (let count = 2; names.has(local) || this.taken.has(local); count++) local = `${name}${count}`;
-    this.taken.add(local);
-    return local;
-  }
-
-  private changeOf(door: Door): DoorChange {
-    const known = this.changes.get(door);
-    if (known) return known;
-    const change: DoorChange = { door, released: new Set(), additions: [], moved: null };
-    this.changes.set(door, change);
-    return change;
-  }
-
-  /** Names brought in at the top serve the whole file; those of another scope serve their door. */
-  private keyOf(name: string, door: Door): string {
-    return isAtTop(door, this.context.module) ? name : `${name}\0${door.literal.start}`;
+    const scope = binding?.scope ?? scopeOfDoor(door, this.context);
+    this.additions.push({ link, specifier, local, typeOnly, door, inPlaceOf, scope });
   }
 }
 
-function isFree(name: string, scope: Scope): boolean {
-  const binding = lookUp(scope, name, VALUE);
-  return binding === null || binding.scope.parent === null;
-}
-
-/** The name under which a re-exported item leaves the file. */
-export function exportedName(item: Item): string {
-  const node = item.node;
-  if (node.type !== "ExportSpecifier") return item.name;
-  return node.exported.type === "Identifier" ? node.exported.name : node.exported.value;
+/** The scope in which a door declares its names. */
+export function scopeOfDoor(door: Door, { module }: FileContext): Scope {
+  const bound = door.items.find((item) => item.binding)?.binding;
+  return bound?.scope ?? module.bound.moduleScope;
 }

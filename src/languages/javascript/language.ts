@@ -1,5 +1,6 @@
 /** JavaScript and TypeScript as a {@link Language}. */
 
+import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { LoadedManifest } from "../../manifest/load";
 import type { FileAnalysis } from "../../sites/analysis";
 import { createPositions } from "../../sites/lines";
@@ -11,10 +12,12 @@ import type { Files, Language, Migration, Reading } from "../language";
 import { analyse } from "./analyse";
 import { createMocksBeside, mockedModules } from "./mock-files";
 import { type JavaScriptModule, readModule } from "./module";
+import { isEffectFree } from "./module-effects";
 import { parameterCount } from "./parameter-count";
 import { EXTENSIONS, isTypeScript } from "./parse";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
+import { TYPE } from "./scope";
 import { valuesTaken } from "./taken";
 import type { FileContext } from "./ways";
 
@@ -31,10 +34,11 @@ function owns(path: RepoPath): boolean {
 function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const modules = createModules((path) => workspace.read(path));
   const namesOf = createNames(modules, workspace);
-  const reading = readRules(loaded, owns, (module) => {
+  const completeNames = (module: RepoPath) => {
     const names = namesOf(module);
     return names.isComplete ? names.names : null;
-  });
+  };
+  const reading = readRules(loaded, owns, completeNames, (module) => namesOf(module).names);
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());
@@ -59,17 +63,20 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
-    open: (from) => openFiles(from, book, names, workspace),
+    open: (from) => openFiles(from, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
 }
 
-function openFiles(
-  read: (path: RepoPath) => ReadResult,
-  book: RuleBook,
-  legacyNames: ReadonlySet<string>,
-  workspace: Workspace,
-): Files {
+/** What reading the manifest has given. */
+interface Known {
+  readonly book: RuleBook;
+  readonly homes: ReadonlySet<RepoPath>;
+  readonly names: ReadonlySet<string>;
+}
+
+function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace: Workspace): Files {
+  const { book, homes, names: legacyNames } = known;
   const modules = createModules(read);
   const namesOf = createNames(modules, workspace);
   const links = new Map<RepoPath, ModuleLinks | null>();
@@ -83,13 +90,13 @@ function openFiles(
     resolve: (specifier) => workspace.resolve(module.path, specifier),
     specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
     namesOf: (other) => namesOf(other).names,
-    lacks({ module: home, name }) {
-      const { names, isComplete } = namesOf(home);
-      return owns(home) && isComplete && !names.has(name);
-    },
     parameterCountOf: ({ module: home, name }) => parameterCount(modules.get(home), name),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
+    isSingle: (other) => modules.get(other)?.exports.isSingle ?? false,
+    isType: ({ module: home, name }) =>
+      modules.get(home)?.bound.moduleScope.bindings.get(name)?.meaning === TYPE,
+    isEffectFree: (other) => isEffectFree(other, modules.get, homes, workspace),
   });
   return {
     linksOf(path) {
@@ -101,7 +108,7 @@ function openFiles(
     },
     analyse(path, origins, selected): FileAnalysis {
       const module = modules.get(path);
-      if (!module) return { passedOn: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
+      if (!module) return { passedOn: [], keeps: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
       return analyse(contextOf(module, origins), selected);
     },
     importsOf(path) {
@@ -117,8 +124,21 @@ function openFiles(
       const module = owns(path) ? modules.get(path) : null;
       return module ? valuesTaken(contextOf(module, origins)) : [];
     },
+    after: (edits) => openFiles((path) => readAfter(path, read, edits.get(path)), known, workspace),
     failureOf: modules.failureOf,
   };
+}
+
+function readAfter(
+  path: RepoPath,
+  read: (path: RepoPath) => ReadResult,
+  edits: readonly Edit[] = [],
+): ReadResult {
+  const file = read(path);
+  const ordered = file.ok && edits.length > 0 ? orderEdits(edits, file.text.length) : null;
+  return file.ok && ordered && "edits" in ordered
+    ? { ok: true, text: applyEdits(file.text, ordered.edits) }
+    : file;
 }
 
 interface Modules {

@@ -1,9 +1,60 @@
-/** Takes elements out of a comma-separated list without touching the text of the others. */
+/** Changes the elements of a comma-separated list without touching the text of the others. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../edits/edit";
+import type { Edit, Span } from "../../edits/edit";
 import type { JavaScriptModule } from "./module";
 import { findToken } from "./rewrite";
+
+/** What becomes of a list: texts in the place of elements (none: the element goes), and texts behind the last. */
+export interface ListChange {
+  readonly replaced: ReadonlyMap<t.Node, readonly string[]>;
+  readonly appended: readonly string[];
+}
+
+/** The edits that change the list `all`; at least one element stays, or is replaced. */
+export function changeList(
+  all: readonly t.Node[],
+  { replaced, appended }: ListChange,
+  module: JavaScriptModule,
+): readonly Edit[] {
+  const gone = new Set(all.filter((node) => replaced.get(node)?.length === 0));
+  const last = all.findLast((node) => !gone.has(node));
+  const edits = [...removeFromList(all, gone, module)];
+  for (const [node, texts] of replaced) {
+    if (texts.length === 0) continue;
+    const span = { start: node.start as number, end: node.end as number };
+    edits.push({ span, text: texts.join(`,${separatorAt(node, module)}`) });
+  }
+  return last && appended.length > 0 ? withAppended(edits, last, appended, module) : edits;
+}
+
+/** Puts texts behind the last element: on its line, or on lines of their own where it has one. */
+function withAppended(
+  edits: readonly Edit[],
+  last: t.Node,
+  appended: readonly string[],
+  module: JavaScriptModule,
+): readonly Edit[] {
+  const { text } = module;
+  const end = last.end as number;
+  const separator = separatorAt(last, module);
+  const close = closingOffset(end, module);
+  const comma = separator === " " ? -1 : findToken(module, ",", end, close);
+  if (comma !== -1) {
+    // A comment behind the last element stays with that one.
+    const rest = text.slice(comma + 1, close).search(/\r?\n/);
+    const at = rest === -1 ? comma + 1 : comma + 1 + rest;
+    return [
+      ...edits,
+      { span: { start: at, end: at }, text: appended.map((one) => `${separator}${one},`).join("") },
+    ];
+  }
+  const more = appended.map((one) => `,${separator}${one}`).join("");
+  const own = edits.find((edit) => edit.span.end === end && edit.text !== "");
+  if (!own) return [...edits, { span: { start: end, end }, text: more }];
+  // What replaces the last element and what comes behind it are one edit.
+  return edits.map((edit) => (edit === own ? { span: edit.span, text: edit.text + more } : edit));
+}
 
 /**
  * The edits that take `gone` out of the list `all` (at least one element stays). An element goes
@@ -32,7 +83,7 @@ export function removeFromList(
 
 /** The end of a list whose last element ends at `from`: the next closing bracket in code. */
 function closingOffset(from: number, module: JavaScriptModule): number {
-  const ends = ["}", "]", ")"]
+  const ends = ["}", "]", ")", ";"]
     .map((token) => findToken(module, token, from, module.text.length))
     .filter((at) => at !== -1);
   return ends.length > 0 ? Math.min(...ends) : module.text.length;
@@ -51,21 +102,36 @@ function commaBefore(
   const comma = findToken(module, ",", kept.end as number, following.start as number);
   if (comma === -1) return [];
   const start = following.start as number;
-  // Elements on lines of their own go with their line ends; only the comma is left to remove.
-  const end = module.text.slice(comma, start).includes("\n") ? comma + 1 : start;
-  return [{ span: { start: comma, end }, text: "" }];
+  const between = module.text.slice(comma + 1, start);
+  // Elements on lines of their own go with their line ends, and comments stay: only the comma goes.
+  return [
+    {
+      span: { start: comma, end: between.trim() === "" && !between.includes("\n") ? start : comma + 1 },
+      text: "",
+    },
+  ];
+}
+
+/** What stands between two elements: a blank, or a line break with the indentation of the elements. */
+function separatorAt(node: t.Node, module: JavaScriptModule): string {
+  const start = node.start as number;
+  const lineStart = module.text.lastIndexOf("\n", start - 1) + 1;
+  const before = module.text.slice(lineStart, start);
+  if (before.trim() !== "" || lineStart === 0) return " ";
+  return `${module.text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${before}`;
 }
 
 /** An element that has its lines to itself goes with them; else with the blanks behind it. */
-function lineOrElement(start: number, end: number, module: JavaScriptModule): { start: number; end: number } {
+function lineOrElement(start: number, end: number, module: JavaScriptModule): Span {
   const { text } = module;
   let from = start;
   while (isBlank(text[from - 1])) from--;
   let to = end;
   while (isBlank(text[to])) to++;
-  const startsLine = from === 0 || text[from - 1] === "\n";
-  if (startsLine && text.startsWith("\r\n", to)) return { start: from, end: to + 2 };
-  if (startsLine && text[to] === "\n") return { start: from, end: to + 1 };
+  if (isLineStart(from, text)) {
+    if (text.startsWith("\r\n", to)) return { start: from, end: to + 2 };
+    if (text[to] === "\n") return { start: from, end: to + 1 };
+  }
   return { start, end: text[end - 1] === "," ? to : end };
 }
 
@@ -73,16 +139,7 @@ function isBlank(char: string | undefined): boolean {
   return char === " " || char === "\t";
 }
 
-/**
- * The span of a whole statement, so that its line goes with it when nothing else stands there. A
- * comment on the line stays.
- */
-export function statementSpan(node: t.Node, module: JavaScriptModule): { start: number; end: number } {
-  const [start, end] = [node.start as number, node.end as number];
-  const line = lineOrElement(start, end, module);
-  if (line.start !== start || line.end !== end) return line;
-  let to = end;
-  while (isBlank(module.text[to])) to++;
-  const startsLine = line.start === start && /(^|\n)[ \t]*$/.test(module.text.slice(0, start));
-  return to === module.text.length || startsLine ? { start, end: to } : { start, end };
+/** A line starts at the offset; a byte order mark is no part of the first one. */
+function isLineStart(at: number, text: string): boolean {
+  return at === 0 || text[at - 1] === "\n" || (at === 1 && text.startsWith("\uFEFF"));
 }

@@ -13,6 +13,7 @@ import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
 import type { MockUnit, UnitPlace } from "./mock-units";
 import type { Root } from "./roots";
+import type { Use } from "./uses";
 import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
 
@@ -37,17 +38,30 @@ export function standingMocks(
   units: readonly MockUnit[],
   judged: readonly JudgedEntry[],
 ): readonly Standing[] {
-  const spies = judged.flatMap(({ uses }) => uses.filter(({ use }) => use.kind === "module-mock"));
+  const all = judged.flatMap(({ uses }) => uses.map(({ use }) => use));
+  const mocked = all.filter((use) => use.mocks !== null);
+  const spies = all.filter(({ kind }) => kind === "module-mock");
   return [
-    ...units.map((unit): Standing => ({ unit, spy: null })),
-    ...spies.map(({ use }): Standing => {
+    ...units.map((unit): Standing => {
+      const tellsApart = mocked.filter((use) => guards({ unit, spy: null }, use.root)).map(toldApart);
+      return { unit: { ...unit, guard: { ...unit.guard, tellsApart } }, spy: null };
+    }),
+    ...spies.map((use): Standing => {
       const covers = [use.root.origin];
-      const guard: Guard = { covers, becomes: use.mocks ? [use.mocks] : [], through: null };
+      const { path } = toldApart(use);
+      const becomes = use.mocks ? [use.mocks] : [];
+      const guard: Guard = { covers, becomes, member: path, tellsApart: [], through: null };
       const { module } = use.root.origin;
       const unit = { module, guard, replaces: true, places: [], edits: [], doors: [], refusal: null };
       return { unit, spy: use.node };
     }),
   ];
+}
+
+/** The export of a use as a mock, and the member that it becomes. */
+function toldApart({ root, outcome, mocks }: Use): Guard["tellsApart"][number] {
+  const text = "rewrite" in outcome ? outcome.rewrite.text((name) => name) : "";
+  return { origin: root.origin, path: /([\w$.]+)\)?$/.exec(text)?.[1] ?? mocks?.name ?? "" };
 }
 
 /** Decides, given what became of the file's uses and what other files say of each guard. */
@@ -102,6 +116,10 @@ function withMocks(
     if (isLeft(one.verdict)) return one;
     const { root } = one.use;
     const over = standing.filter((each) => guards(each, root));
+    const isMock = one.use.mocks !== null && one.use.kind !== "module-mock";
+    if (isMock && !over.some(({ unit }) => isCovered(unit, root.origin))) {
+      return kept(one, { code: "not-mocked-here" });
+    }
     const keeper = over.find((each) => staying.has(each));
     if (keeper) {
       const refusal = keeper.spy === one.use.node ? staying.get(keeper) : undefined;
@@ -158,7 +176,7 @@ function leftUnder(one: Standing, entries: readonly JudgedEntry[]): readonly t.N
       isSame && uses.length === 0 && entry.item.binding === null && entry.door.form === "import";
     return [
       ...left.map(({ use }) => use.node),
-      ...(isSame && !one.spy ? entry.escapes : []),
+      ...(isSame && !one.spy ? entry.escapes.map(({ node }) => node) : []),
       ...(isLoaded ? [entry.item.node] : []),
     ];
   });

@@ -2,9 +2,9 @@
 
 import type * as t from "@babel/types";
 import { bind } from "./binding-rules";
-import { collectDoor, type Door, type DoorNodes, doorsOf } from "./doors";
+import { doorsOf } from "./door-forms";
+import { collectDoor, type Door, type DoorNodes } from "./doors";
 import { collectExport, type ExportNodes, type ExportTable, exportsOf } from "./exports";
-import { jsDocDoors } from "./jsdoc-doors";
 import { parseFile } from "./parse";
 import type { Bound } from "./scope";
 
@@ -30,12 +30,12 @@ export function readModule(path: string, text: string): ReadModule {
   if (!parsed.ok) return parsed;
   const { program } = parsed.source.file;
   const doorNodes: DoorNodes = { statements: [], calls: [], types: [] };
-  const exportNodes: ExportNodes = { statements: [], assignments: [] };
+  const exportNodes: ExportNodes = { statements: [], assignments: [], copies: [] };
   const bound = bind(program, (node) => {
     collectDoor(doorNodes, node);
     collectExport(exportNodes, node);
   });
-  const doors = [...doorsOf(doorNodes, bound), ...jsDocDoors(parsed.source.comments)];
+  const doors = doorsOf(doorNodes, parsed.source.comments, bound);
   const exports = exportsOf(exportNodes, doors, bound);
   const { comments } = parsed.source;
   return {

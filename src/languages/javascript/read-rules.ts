@@ -16,11 +16,15 @@ export type RuleReading =
   | { readonly ok: true; readonly book: RuleBook }
   | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
 
-/** Reads all pairs; every problem is found before it gives up. The modules must exist. */
+/**
+ * Reads all pairs; every problem is found before it gives up. The modules must exist. `knownNames`
+ * gives the names that a module exports as far as they can be seen.
+ */
 export function readRules(
   loaded: LoadedManifest,
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
+  knownNames: (module: RepoPath) => ReadonlySet<string>,
 ): RuleReading {
   const { manifest } = loaded;
   const problems: ManifestProblem[] = [];
@@ -29,7 +33,7 @@ export function readRules(
   const legacy = new Map<RepoPath, LegacyRules>();
   for (const [index, entry] of manifest.legacy.entries()) {
     if (!owns(entry.module)) continue;
-    const reading = readLegacyModule(loaded, index, importables, exportedNames(entry.module));
+    const reading = readLegacyModule(loaded, index, importables, exportedNames(entry.module), knownNames);
     problems.push(...reading.problems);
     legacy.set(entry.module, reading.rules);
   }
@@ -69,6 +73,7 @@ function readLegacyModule(
   index: number,
   importables: ReadonlyMap<string, Link>,
   names: ReadonlySet<string> | null,
+  knownNames: (module: RepoPath) => ReadonlySet<string>,
 ): { readonly rules: LegacyRules; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
@@ -117,7 +122,8 @@ function readLegacyModule(
     check(name, ["legacy", index, "manual", name]);
     add(name, { manual: decision });
   }
-  return { rules: { module: entry.module, role: entry.role, exports, star }, problems };
+  const inTarget = star ? knownNames(loaded.manifest.target.module) : null;
+  return { rules: { module: entry.module, role: entry.role, exports, star: inTarget }, problems };
 }
 
 /** Two patterns of one shape would match the same calls. */

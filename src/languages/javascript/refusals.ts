@@ -7,7 +7,8 @@ import type { ExportRules, LegacyRules } from "./rules";
 type Refused = ReturnType<typeof refuse>;
 
 /** The refusal of a use that is no call of a pattern. */
-export function withoutRule({ manual, patterns }: ExportRules): Refused {
+export function withoutRule({ manual, patterns, isLacking }: ExportRules): Refused {
+  if (isLacking) return refuse("target-lacks-export");
   if (manual !== null) return refuse("stated-in-manifest", manual);
   return patterns.length === 0
     ? refuse("no-replacement")

@@ -1,10 +1,9 @@
 /** Finds the roots of a file: the expressions and type names whose value is a legacy export. */
 
 import type * as t from "@babel/types";
-import type { Link } from "../../sites/links";
+import type { Link, Origin } from "../../sites/links";
 import type { Door, Item } from "./doors";
-import { keyName, outer } from "./doors";
-import { runnerCall } from "./runner";
+import { handlesOf, handleUse, type Whole } from "./module-objects";
 import type { Binding } from "./scope";
 import type { FileContext } from "./ways";
 
@@ -19,6 +18,20 @@ export interface Root {
   readonly namespace: t.Node | null;
   /** `jest.spyOn(ns, "createX")`: the call that takes the export out of the module object. */
   readonly spy?: t.CallExpression | undefined;
+  /** What took the export out of a module object: `const { createX } = ns`. */
+  readonly taken: TakenName | null;
+  /** The module object is itself a member of another one, or comes in by a name. */
+  readonly isNested: boolean;
+  /** The re-exports on the way pass it on by its name, and can keep that. */
+  readonly isNamed: boolean;
+}
+
+/** A name that a pattern takes out of the module object of an entry. */
+export interface TakenName {
+  readonly door: Door;
+  readonly item: Item;
+  readonly origin: Link;
+  readonly via: readonly Link[];
 }
 
 /** What comes in through one item of a door and concerns the migration. */
@@ -29,8 +42,18 @@ export interface Entry {
   readonly origin: Link | null;
   readonly via: readonly Link[];
   readonly roots: readonly Root[];
-  /** Uses of the module as a whole, in which the names that are used cannot be seen. */
-  readonly escapes: readonly t.Node[];
+  readonly taken: readonly TakenName[];
+  /** Uses of a legacy module as a whole, in which the names that are used cannot be seen. */
+  readonly escapes: readonly Escape[];
+  /** Other modules of which the file uses any name. */
+  readonly keeps: readonly Link[];
+}
+
+/** A legacy module goes on as a whole here. */
+export interface Escape {
+  readonly node: t.Node;
+  readonly origin: Link;
+  readonly via: readonly Link[];
 }
 
 /** The entries of a file, in the order of its doors. */
@@ -48,96 +71,160 @@ export function entriesOf(context: FileContext): readonly Entry[] {
 }
 
 function entryOf(door: Door, item: Item, from: string, context: FileContext): Entry | null {
-  const origin = context.origins.originOf(from, item.name, hasLegacyMember(item, context));
+  const origin = context.origins.originOf(from, item.name, hasLegacyMember(door, item, context));
   if (!origin) return null;
-  const { via } = origin;
   const isLegacy = context.book.legacy.has(origin.module);
-  const link: Link = { module: origin.module, name: origin.name };
+  const base = { door, item, via: origin.via, taken: [], escapes: [], keeps: [] };
   if (origin.name !== "*") {
     if (!isLegacy) return null;
-    const roots = (item.binding ? readsOf(item.binding) : []).map(
-      (node): Root => ({ node, origin: link, via, namespace: null }),
-    );
-    const own: Root[] =
-      door.form === "import-type" ? [{ node: item.node, origin: link, via, namespace: null }] : [];
-    return { door, item, origin: link, via, roots: [...own, ...roots], escapes: [] };
+    return { ...base, origin: linkOf(origin), roots: namedRoots(door, item, origin) };
   }
-  const handles = handlesOf(door, item);
-  const members = handles.map((handle) => memberOf(handle, context));
-  const roots = members.flatMap((member) => (member === null ? [] : rootsOfMember(member, origin, context)));
-  const escapes = handles.filter((_, index) => members[index] === null);
-  if (!isLegacy && roots.length === 0) return null;
-  return { door, item, origin: isLegacy ? link : null, via, roots, escapes: isLegacy ? escapes : [] };
+  const single = item.name === "*" ? singleOrigin(door, from, context) : null;
+  const found = collector(context);
+  const whole = { module: origin.module, via: origin.via, isNested: item.name !== "*", single };
+  if (door.form !== "re-export") {
+    for (const node of door.escapes) found.goOn(node, whole);
+    // `import("m").ns.X` in a type: the member is not followed.
+    if (isTypeForm(door) && item.name !== "*") found.goOn(item.node, whole);
+    for (const handle of handlesOf(door, item)) found.follow(handle, door, whole);
+  }
+  const { roots, taken, escapes, keeps } = found;
+  const concerns = isLegacy || roots.length > 0 || escapes.length > 0 || keeps.length > 0;
+  if (!concerns) return null;
+  const own = single ?? origin;
+  const via = single ? single.via : origin.via;
+  return { ...base, via, origin: isLegacy || single ? linkOf(own) : null, roots, taken, escapes, keeps };
 }
 
-/** The expressions whose value is the module as a whole. */
-function handlesOf(door: Door, item: Item): readonly t.Node[] {
-  if (item.binding) return readsOf(item.binding);
-  if (door.value) return [door.value];
-  // `import("m")` that nobody awaits here: its module can go anywhere.
-  return door.form === "dynamic-import" ? [item.node] : [];
+/** `x.createX`: whatever `x` is called on its way here, it may be a namespace with a legacy export. */
+function hasLegacyMember(door: Door, item: Item, context: FileContext): boolean {
+  if (!item.binding) return false;
+  return handlesOf(door, item).some((handle) => mayBeModule(handle, door, context));
+}
+
+function mayBeModule(handle: t.Node, door: Door, { legacyNames, module }: FileContext): boolean {
+  const use = handleUse(handle, door, module.bound);
+  if (use.kind === "member") return legacyNames.has(use.name);
+  return use.kind === "pattern" && use.door.items.some((item) => legacyNames.has(item.name));
+}
+
+function namedRoots(door: Door, item: Item, origin: Origin): readonly Root[] {
+  const nodes = isTypeForm(door) ? [item.node] : item.binding ? readsOf(item.binding) : [];
+  return nodes.map((node) => rootAt(node, origin));
+}
+
+/** The specifier and the name stand in one type; nothing is bound. */
+export function isTypeForm(door: Door): boolean {
+  return door.form === "import-type" || door.form === "jsdoc";
+}
+
+/** The one value that a CommonJS module is (`module.exports = X`), where it is loaded as such. */
+function singleOrigin(door: Door, from: string, context: FileContext): Origin | null {
+  if (door.form !== "require" && door.form !== "import-equals") return null;
+  if (!context.isSingle(from)) return null;
+  const origin = context.origins.originOf(from, "default");
+  const isOne =
+    origin?.name === "default" && context.book.legacy.has(origin.module) && context.isSingle(origin.module);
+  return isOne ? origin : null;
+}
+
+interface WholeModule extends Whole {
+  readonly isNested: boolean;
+  /** The module is a single value, which its object stands for. */
+  readonly single: Origin | null;
+}
+
+/** Follows the uses of module objects, and of modules that are members of them. */
+function collector(context: FileContext) {
+  const roots: Root[] = [];
+  const taken: TakenName[] = [];
+  const escapes: Escape[] = [];
+  const keeps: Link[] = [];
+  const isLegacy = (module: string) => context.book.legacy.has(module);
+
+  function goOn(node: t.Node, { module, via }: Whole): void {
+    if (isLegacy(module)) escapes.push({ node, origin: { module, name: "*" }, via });
+    else keeps.push({ module, name: "*" });
+  }
+
+  /** Who passes on the legacy module as a whole cannot keep the names in it. */
+  function isNamedIn({ module, isNested }: WholeModule): boolean {
+    return !isNested || !isLegacy(module);
+  }
+
+  function originIn(whole: WholeModule, name: string, always = false): Origin | null {
+    const origin = context.origins.originOf(whole.module, name, always);
+    return origin && { ...origin, via: [...whole.via, ...origin.via] };
+  }
+
+  function follow(handle: t.Node, door: Door, whole: WholeModule): void {
+    const use = handleUse(handle, door, context.module.bound);
+    if (use.kind === "effect") return;
+    if (use.kind === "pattern") {
+      takeApart(use.door, handle, whole);
+      return;
+    }
+    const isMember = use.kind === "member" && !(whole.single && !context.namesOf(whole.module).has(use.name));
+    if (!isMember && whole.single) {
+      roots.push(rootAt(handle, whole.single));
+      return;
+    }
+    if (!isMember) {
+      goOn(handle, whole);
+      return;
+    }
+    const origin = originIn(whole, use.name, mayBeModule(use.node, door, context));
+    if (!origin) return;
+    if (origin.name === "*") {
+      follow(use.node, door, { module: origin.module, via: origin.via, isNested: true, single: null });
+    } else if (isLegacy(origin.module)) {
+      const { isNested } = whole;
+      roots.push({
+        ...rootAt(use.node, origin),
+        namespace: use.namespace,
+        spy: use.spy,
+        isNested,
+        isNamed: isNamedIn(whole),
+      });
+    }
+  }
+
+  function takeApart(pattern: Door, handle: t.Node, whole: WholeModule): void {
+    const origins = pattern.items.map((item) => originIn(whole, item.name));
+    if (origins.some((origin) => origin?.name === "*")) {
+      goOn(handle, whole);
+      return;
+    }
+    for (const [index, item] of pattern.items.entries()) {
+      const origin = origins[index];
+      if (!origin || !isLegacy(origin.module)) continue;
+      const { isNested } = whole;
+      const one: TakenName = { door: pattern, item, origin: linkOf(origin), via: origin.via };
+      taken.push(one);
+      for (const node of item.binding ? readsOf(item.binding) : [])
+        roots.push({ ...rootAt(node, origin), taken: one, isNested, isNamed: isNamedIn(whole) });
+    }
+  }
+
+  return { roots, taken, escapes, keeps, goOn, follow };
+}
+
+function rootAt(node: t.Node, { module, name, via }: Origin): Root {
+  return {
+    node,
+    origin: { module, name },
+    via,
+    namespace: null,
+    taken: null,
+    isNested: false,
+    isNamed: true,
+  };
+}
+
+function linkOf({ module, name }: Link): Link {
+  return { module, name };
 }
 
 function readsOf(binding: Binding): readonly t.Node[] {
   return binding.references.map((reference) => reference.node);
-}
-
-/** `x.createX`: whatever `x` is called on its way here, it may be a namespace with a legacy export. */
-function hasLegacyMember(item: Item, context: FileContext): boolean {
-  if (!item.binding) return false;
-  return readsOf(item.binding).some((read) =>
-    memberOf(read, context)?.some((member) => context.legacyNames.has(member.name)),
-  );
-}
-
-/** A name taken from a module object: `ns.a`. */
-interface Member {
-  readonly node: t.Node;
-  readonly name: string;
-  readonly namespace: t.Node;
-  readonly spy?: t.CallExpression;
-}
-
-function memberOf(handle: t.Node, context: FileContext): readonly Member[] | null {
-  const { bound } = context.module;
-  const { node, parent } = outer(handle, bound);
-  switch (parent?.type) {
-    case "MemberExpression":
-    case "OptionalMemberExpression": {
-      if (parent.object !== node) return null;
-      const name =
-        parent.computed && parent.property.type !== "StringLiteral" ? null : keyName(parent.property);
-      return name === null ? null : [{ node: parent, name, namespace: node }];
-    }
-    case "TSQualifiedName":
-      return parent.left === node ? [{ node: parent, name: parent.right.name, namespace: node }] : null;
-    case "JSXMemberExpression":
-      return parent.object === node ? [{ node: parent, name: parent.property.name, namespace: node }] : null;
-    case "CallExpression": {
-      const method = parent.arguments[0] === node ? runnerCall(parent, bound)?.method : undefined;
-      if (method === "mocked")
-        return memberOf(parent, context)?.map((member) => ({ ...member, namespace: node })) ?? null;
-      const name = parent.arguments[1];
-      if (method !== "spyOn" || name?.type !== "StringLiteral") return null;
-      return [{ node: parent, name: name.value, namespace: node, spy: parent }];
-    }
-    case "ExpressionStatement":
-      // The bare door as a statement: it is loaded for its effects.
-      return [];
-    default:
-      return null;
-  }
-}
-
-function rootsOfMember(
-  members: readonly Member[],
-  module: Link & { via: readonly Link[] },
-  context: FileContext,
-): readonly Root[] {
-  return members.flatMap(({ node, name, namespace, spy }) => {
-    const origin = context.origins.originOf(module.module, name);
-    if (!origin || origin.name === "*" || !context.book.legacy.has(origin.module)) return [];
-    const link: Link = { module: origin.module, name: origin.name };
-    return [{ node, origin: link, via: [...module.via, ...origin.via], namespace, spy }];
-  });
 }

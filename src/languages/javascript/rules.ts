@@ -14,14 +14,16 @@ export interface ExportRules {
   readonly bare: Template | null;
   /** What a person has to decide, in the words of the manifest. */
   readonly manual: string | null;
+  /** The name should be the same in the target module, which has no such export. */
+  readonly isLacking?: boolean;
 }
 
 export interface LegacyRules {
   readonly module: RepoPath;
   readonly role: Role;
   readonly exports: ReadonlyMap<string, ExportRules>;
-  /** Every other export has the same name in the target module. */
-  readonly star: boolean;
+  /** Every other export has the same name in the target module: the names that it exports. Null: no such rule. */
+  readonly star: ReadonlySet<string> | null;
 }
 
 export interface RuleBook {
@@ -38,7 +40,7 @@ export function rulesFor(legacy: LegacyRules, name: string): ExportRules {
   const named = legacy.exports.get(name);
   if (named) return named;
   if (!legacy.star || name === "*" || name === "default") return NOTHING;
-  return { ...NOTHING, bare: nameTemplate(name) };
+  return legacy.star.has(name) ? { ...NOTHING, bare: nameTemplate(name) } : { ...NOTHING, isLacking: true };
 }
 
 /** What a name in a replacement has to be imported as. */

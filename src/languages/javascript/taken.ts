@@ -3,26 +3,28 @@
 import type * as t from "@babel/types";
 import type { Taken } from "../../sites/analysis";
 import type { RepoPath } from "../../workspace/paths";
-import type { Door, Item } from "./doors";
+import { type Door, type Item, outer } from "./doors";
+import type { Rewrite } from "./rewrite";
 import { importOf } from "./rules";
 import { memberName } from "./runner";
 import { type Reference, VALUE } from "./scope";
-import { type FileContext, wayTo } from "./ways";
+import { type FileContext, sourceOf } from "./ways";
 
-/** What a rewrite takes at a door. */
-export function takenBy(names: readonly string[], door: Door, context: FileContext): readonly Taken[] {
-  return names.map((name) => {
+/** What the rewrite of a node takes at a door. */
+export function takenBy(node: t.Node, rewrite: Rewrite, door: Door, context: FileContext): readonly Taken[] {
+  const text = rewrite.text((name) => importOf(context.book, name).name);
+  const own = /^(?:new\s+)?([\w$.]+)/.exec(text)?.[1] ?? "";
+  const path = own === text ? pathFrom(node, own, context) : own;
+  return rewrite.names.map((name) => {
     const link = importOf(context.book, name);
-    const way = wayTo(name, door, context);
-    const from =
-      way?.kind === "specifier"
-        ? way.specifier
-        : way?.kind === "bound"
-          ? context.module.doors.find((one) => one.items.some((item) => item.binding === way.binding))
-              ?.specifier
-          : undefined;
-    const module = from === undefined ? null : context.resolve(from);
-    return { link, through: module === null ? [link.module] : routeTo(module, link.name, context) };
+    const from = sourceOf(name, door, context);
+    const module = from === null ? null : context.resolve(from);
+    const isFirst = path === link.name || path.startsWith(`${link.name}.`);
+    return {
+      link,
+      path: isFirst ? path : link.name,
+      through: module === null ? [link.module] : routeTo(module, link.name, context),
+    };
   });
 }
 
@@ -39,19 +41,17 @@ function takenAt(item: Item, door: Door, from: RepoPath, context: FileContext): 
   const { origins, book } = context;
   const homes = new Set([...book.importables.values()].map((link) => link.module));
   const values = (item.binding?.references ?? []).filter((reference) => isValue(reference, context));
-  const names =
-    item.name !== "*"
-      ? values.length > 0
-        ? [item.name]
-        : []
-      : [
-          ...values.map(({ node }) => memberAt(node, context)),
-          ...(door.value && !item.binding ? [memberAt(door.value, context)] : []),
-        ];
-  return names.flatMap((name): readonly Taken[] => {
+  const nodes: readonly t.Node[] =
+    door.value && !item.binding ? [door.value] : values.map(({ node }) => node);
+  return nodes.flatMap((node): readonly Taken[] => {
+    const steps = item.name === "*" ? pathFrom(node, "", context).split(".").slice(1) : [];
+    const name = item.name === "*" ? (steps[0] ?? "*") : item.name;
     const origin = origins.originOf(from, name);
     if (!origin || !homes.has(origin.module) || book.legacy.has(origin.module)) return [];
-    return [{ link: { module: origin.module, name: origin.name }, through: routeTo(from, name, context) }];
+    const link = { module: origin.module, name: origin.name };
+    const path =
+      item.name === "*" ? [origin.name, ...steps.slice(1)].join(".") : pathFrom(node, origin.name, context);
+    return [{ link, path, through: routeTo(from, name, context) }];
   });
 }
 
@@ -60,11 +60,18 @@ function isValue({ node, meaning }: Reference, { module }: FileContext): boolean
   return (meaning & VALUE) !== 0 && parent?.type !== "ExportSpecifier" && parent?.type !== "TSTypeQuery";
 }
 
-/** The name that is taken out of a module object, `"*"` where it cannot be seen. */
-function memberAt(node: t.Node, { module }: FileContext): string {
-  const parent = module.bound.parents.get(node);
-  const isMember = parent?.type === "MemberExpression" || parent?.type === "OptionalMemberExpression";
-  return (isMember && parent.object === node ? memberName(parent) : null) ?? "*";
+/** `start`, with the members that are taken of the node. */
+function pathFrom(node: t.Node, start: string, { module }: FileContext): string {
+  let path = start;
+  let at = node;
+  for (;;) {
+    const { node: inner, parent } = outer(at, module.bound);
+    const isMember = parent?.type === "MemberExpression" || parent?.type === "OptionalMemberExpression";
+    const name = isMember && parent.object === inner ? memberName(parent) : null;
+    if (!parent || name === null) return path;
+    path += `.${name}`;
+    at = parent;
+  }
 }
 
 function routeTo(from: RepoPath, name: string, { origins }: FileContext): readonly RepoPath[] {

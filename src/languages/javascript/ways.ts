@@ -4,57 +4,100 @@ import type * as t from "@babel/types";
 import type { Refusal } from "../../sites/analysis";
 import type { Link, Origins } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
-import type { Door } from "./doors";
+import type { Door, Item } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { importOf, type RuleBook } from "./rules";
-import type { Binding } from "./scope";
+import { ANY, type Binding, lookUp, type Scope } from "./scope";
 
 /** What a file needs to know of the repository. */
 export interface FileContext {
   readonly module: JavaScriptModule;
   readonly book: RuleBook;
   readonly origins: Origins;
-  /** True when a module provably has no such export. */
-  lacks(link: Link): boolean;
   /** The names of all legacy exports. */
   readonly legacyNames: ReadonlySet<string>;
   resolve(specifier: string): RepoPath | null;
   specifierFor(to: RepoPath, like: string): string | null;
   /** Every name that a module exports, its stars followed, without `default`. */
   namesOf(module: RepoPath): ReadonlySet<string>;
+  /** The module is one value: `module.exports = X`, `export = X`. */
+  isSingle(module: RepoPath): boolean;
+  /** The export is a type, and no value. */
+  isType(link: Link): boolean;
   /** How many arguments an exported function looks at; null where that is not certain. */
   parameterCountOf(link: Link): number | null;
   /** The texts by which other files can mention a module. */
   mentionsOf(module: RepoPath): readonly string[];
   /** The files in `__mocks__` folders that stand beside a module, or for its package name. */
   mocksBeside(module: RepoPath): readonly RepoPath[];
+  /** Loading the module does nothing but load modules of the manifest. */
+  isEffectFree(module: RepoPath): boolean;
 }
 
-/** How a name of a replacement can be brought to a door: by a binding that is there, or by a specifier. */
-export type Way =
-  | { readonly kind: "own"; readonly local: string }
-  | { readonly kind: "bound"; readonly binding: Binding; readonly typeOnly: boolean }
-  | { readonly kind: "specifier"; readonly specifier: string };
+/** A binding of the file that is the wanted export already. */
+export interface Existing {
+  readonly door: Door;
+  readonly item: Item;
+  readonly binding: Binding;
+  readonly typeOnly: boolean;
+}
 
-/** The way by which `name` can be brought in at a door; null when there is none. */
-export function wayTo(name: string, door: Door, context: FileContext): Way | null {
-  const link = importOf(context.book, name);
-  const { module } = context;
+/**
+ * Why `name` cannot be brought in at a door for a use in `scope`; null when it can. Without a
+ * scope it is the door itself that passes the name on.
+ */
+export function refusalFor(
+  name: string,
+  door: Door,
+  scope: Scope | null,
+  context: FileContext,
+): Refusal | null {
+  const { module, book } = context;
+  const link = importOf(book, name);
   if (module.path === link.module) {
-    return module.bound.moduleScope.bindings.has(link.name) ? { kind: "own", local: link.name } : null;
+    if (scope === null) return { code: "target-re-exports" };
+    const own = module.bound.moduleScope.bindings.get(link.name);
+    return own && isVisible(own, [scope]) ? null : { code: "name-not-visible" };
   }
-  const bound = bringsItself(door) ? null : boundTo(link, context);
-  if (bound) return bound;
-  const specifier = specifierTo(link, door, context);
-  return specifier === null ? null : { kind: "specifier", specifier };
+  const mayStand = scope !== null && !isMovedAsOne(door) && existing(link, door, context).length > 0;
+  return mayStand || specifierTo(link, door, context) !== null ? null : { code: "target-unreachable" };
 }
 
-/** Why `name` cannot be brought in at a door; null when it can. */
-export function refusalFor(name: string, door: Door, context: FileContext): Refusal | null {
-  const link = importOf(context.book, name);
-  if (context.lacks(link))
-    return { code: "target-lacks-export", detail: `${link.module} has no \`${link.name}\`.` };
-  return wayTo(name, door, context) ? null : { code: "target-unreachable" };
+/** The bindings of the file that are `link` already, and are set where the door stands. */
+export function existing(link: Link, door: Door, context: FileContext): readonly Existing[] {
+  const { module, book } = context;
+  return module.doors.flatMap((other) => {
+    const isNamed = other.items.some((item) => item.binding && item.name !== "*");
+    if (!isNamed || (!isHoisted(other) && placeOf(other) > placeOf(door))) return [];
+    const from = context.resolve(other.specifier);
+    if (!from || book.legacy.has(from)) return [];
+    return other.items.flatMap((item): Existing[] => {
+      if (!item.binding || item.name === "*" || item.hasDefault || isReassigned(item.binding)) return [];
+      const origin = context.origins.originOf(from, item.name);
+      if (origin?.module !== link.module || origin.name !== link.name) return [];
+      return [{ door: other, item, binding: item.binding, typeOnly: item.typeOnly || other.typeOnly }];
+    });
+  });
+}
+
+/** The names of the door are set before anything in the file runs. */
+export function isHoisted(door: Door): boolean {
+  return door.form === "import";
+}
+
+/** Where the names of a door are set, as an offset (UTF-16 code units). */
+export function placeOf({ of, value, literal }: Door): number {
+  return of && value ? (value.start as number) : literal.start;
+}
+
+/** The binding is what its name means in each of the scopes. */
+export function isVisible(binding: Binding, scopes: readonly Scope[]): boolean {
+  return scopes.every((scope) => lookUp(scope, binding.name, ANY) === binding);
+}
+
+/** The binding is declared or set more than once, so what it holds is not certain. */
+export function isReassigned(binding: Binding): boolean {
+  return binding.declarations.length > 1 || binding.references.some((reference) => reference.writes);
 }
 
 /** The specifier by which a door reaches `link`: its own where that exports it, else one in its style. */
@@ -70,6 +113,14 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
   return context.specifierFor(link.module, door.specifier);
 }
 
+/** The specifier through which `name` comes in at a door after the edits; null for the module's own name. */
+export function sourceOf(name: string, door: Door, context: FileContext): string | null {
+  const link = importOf(context.book, name);
+  if (context.module.path === link.module) return null;
+  const [there] = isMovedAsOne(door) ? [] : existing(link, door, context);
+  return there?.door.specifier ?? specifierTo(link, door, context);
+}
+
 /** The door stands at the top of the module, so its names are known in the whole file. */
 export function isAtTop(door: Door, module: JavaScriptModule): boolean {
   const { statement } = door;
@@ -83,29 +134,11 @@ export function isInline(door: Door): boolean {
   );
 }
 
-/** The door cannot go, so what takes the place of its names comes in through it. */
-function bringsItself(door: Door): boolean {
-  return isInline(door) || (door.form === "dynamic-import" && door.value === null);
-}
-
-/** A binding of the module scope that is the wanted export already. */
-function boundTo(link: Link, context: FileContext): Way | null {
-  const { module, book } = context;
-  for (const door of module.doors) {
-    for (const item of door.items) {
-      if (
-        !item.binding ||
-        item.binding.scope !== module.bound.moduleScope ||
-        item.name === "*" ||
-        item.hasDefault
-      )
-        continue;
-      const from = context.resolve(door.specifier);
-      if (!from || book.legacy.has(from)) continue;
-      const origin = context.origins.originOf(from, item.name);
-      if (origin?.module !== link.module || origin.name !== link.name) continue;
-      return { kind: "bound", binding: item.binding, typeOnly: item.typeOnly || door.typeOnly };
-    }
-  }
-  return null;
+/** The names of the door come from one load that cannot be split: `import("m").then(({ a, b }) => …)`. */
+export function isMovedAsOne(door: Door): boolean {
+  return (
+    door.form === "jsdoc" ||
+    door.form === "module-mock" ||
+    (door.form === "dynamic-import" && door.value === null)
+  );
 }

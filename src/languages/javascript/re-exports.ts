@@ -1,0 +1,133 @@
+/** What becomes of re-exports: those of single names, of all names, and of a module as a whole. */
+
+import type * as t from "@babel/types";
+import type { Edit } from "../../edits/edit";
+import type { PassedOn, Refusal } from "../../sites/analysis";
+import type { Link } from "../../sites/links";
+import type { Item } from "./doors";
+import { removeFromList } from "./lists";
+import type { JavaScriptModule } from "./module";
+import type { Entry } from "./roots";
+import { importOf, type LegacyRules, plainName, rulesFor } from "./rules";
+import type { Use } from "./uses";
+import { type FileContext, refusalFor } from "./ways";
+
+/** What a re-export becomes: the same names from another module, or all of its names from the target. */
+export type ReExport =
+  /** The re-export on the way keeps the name. If it is not rewritten, `direct` is done. */
+  | { readonly kind: "solved"; readonly direct: ReExport }
+  | { readonly kind: "retarget"; readonly name: string }
+  /** Every name of the module is the target's name too, so the whole can come from there. */
+  | { readonly kind: "move" }
+  | {
+      readonly kind: "star";
+      readonly renamed: readonly { readonly name: string; readonly as: string }[];
+      readonly keepsStar: boolean;
+      readonly passed: PassedOn | null;
+    }
+  | { readonly kind: "passed"; readonly passed: PassedOn }
+  | { readonly kind: "manual"; readonly refusal: Refusal };
+
+/** What becomes of an item that is re-exported directly: `export { a } from`, `export * from`. */
+export function judgeReExport(entry: Entry, context: FileContext): ReExport {
+  const origin = entry.origin as Link;
+  const { item, door } = entry;
+  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
+  if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
+  if (item.name === "*" && isSameShape(legacy, context)) {
+    const refusal = refusalFor(context.book.target.name, door, null, context);
+    return refusal ? { kind: "manual", refusal } : { kind: "move" };
+  }
+  const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
+  if (name === null) return { kind: "passed", passed: { names: [exportedName(item)], origin } };
+  const refusal = refusalFor(name, door, null, context);
+  const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name };
+  return entry.via.length > 0 ? { kind: "solved", direct } : direct;
+}
+
+/** Every name that the legacy module exports is the target module's own name for its replacement. */
+export function isSameShape(legacy: LegacyRules, context: FileContext): boolean {
+  return [...context.namesOf(legacy.module)].every((name) => isSame(name, legacy, context));
+}
+
+function isSame(name: string, legacy: LegacyRules, { book }: FileContext): boolean {
+  return (
+    plainName(rulesFor(legacy, name).bare) === name && importOf(book, name).module === book.target.module
+  );
+}
+
+function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReExport {
+  const { target } = context.book;
+  const renamed: { name: string; as: string }[] = [];
+  const left: string[] = [];
+  let same = 0;
+  for (const name of starNames(legacy, context)) {
+    const plain = plainName(rulesFor(legacy, name).bare);
+    if (plain === null) left.push(name);
+    else if (isSame(name, legacy, context)) same++;
+    else renamed.push({ name: plain, as: name });
+  }
+  const origin = { module: legacy.module, name: "*" };
+  const passed = left.length > 0 ? { names: left, origin } : null;
+  if (passed && same === 0 && renamed.length === 0) return { kind: "passed", passed };
+  const stars = context.module.doors.filter(
+    (door) => door !== entry.door && door.statement?.type === "ExportAllDeclaration",
+  );
+  const sources = stars.map((door) => context.resolve(door.specifier));
+  const hasTarget = sources.includes(target.module);
+  // A second star would make a name that both modules export ambiguous, and so take it away.
+  const isAmbiguous = sources.some((source) => source === null || !context.book.legacy.has(source));
+  if (same > 0 && !hasTarget && isAmbiguous) return { kind: "manual", refusal: { code: "star-re-export" } };
+  for (const { name } of [...renamed, ...(same > 0 ? [{ name: target.name }] : [])]) {
+    const refusal = refusalFor(name, entry.door, null, context);
+    if (refusal) return { kind: "manual", refusal };
+  }
+  return { kind: "star", renamed, keepsStar: same > 0 && !hasTarget, passed };
+}
+
+/** The names that a star passes on: not `default`, and none that the file exports by name. */
+function starNames(legacy: LegacyRules, context: FileContext): readonly string[] {
+  const { own, passed } = context.module.exports;
+  return [...context.namesOf(legacy.module)].filter(
+    (name) => name !== "default" && !own.has(name) && !passed.has(name),
+  );
+}
+
+/** `export { createX };` of an imported name: the specifier can be taken out. */
+export function passedBySpecifier(
+  use: Use,
+  module: JavaScriptModule,
+): { readonly passed: PassedOn; readonly specifier: t.ExportSpecifier } | null {
+  const specifier = module.bound.parents.get(use.node);
+  if (specifier?.type !== "ExportSpecifier") return null;
+  const passed = { names: [nameOf(specifier.exported)], origin: use.root.origin };
+  return { passed, specifier };
+}
+
+/** What goes with specifiers of `export { … }`: edits of their lists, and statements that are emptied. */
+export function specifierRemovals(
+  gone: ReadonlySet<t.Node>,
+  module: JavaScriptModule,
+): { readonly edits: readonly Edit[]; readonly statements: readonly t.Node[] } {
+  const edits: Edit[] = [];
+  const statements: t.Node[] = [];
+  for (const statement of new Set([...gone].map((specifier) => module.bound.parents.get(specifier)))) {
+    if (statement?.type !== "ExportNamedDeclaration") continue;
+    if (statement.specifiers.every((specifier) => gone.has(specifier))) statements.push(statement);
+    else edits.push(...removeFromList(statement.specifiers, gone, module));
+  }
+  return { edits, statements };
+}
+
+/** The name under which a re-exported item leaves the file. */
+export function exportedName({ node, name }: Item): string {
+  const isSpecifier =
+    node.type === "ExportSpecifier" ||
+    node.type === "ExportNamespaceSpecifier" ||
+    node.type === "ExportDefaultSpecifier";
+  return isSpecifier ? nameOf(node.exported) : name;
+}
+
+function nameOf(node: t.Identifier | t.StringLiteral): string {
+  return node.type === "Identifier" ? node.name : node.value;
+}
