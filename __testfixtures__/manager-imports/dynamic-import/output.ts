@@ -11,7 +11,7 @@ export async function two() {
 // 3: at once
 export const three = async () => new (await import("./core/manager")).Manager();
 // 4: with then
-export const four = () => import("./core/manager").then(({ Manager: Manager2 }) => new Manager2());
+export const four = () => import("./core/manager").then(({ Manager }) => new Manager());
 export const five = () => import("./core/manager").then((sockets) => sockets.Manager.shared);
 // 6: nobody sees what is used
 export const six = () => import("./legacy/wrapper");

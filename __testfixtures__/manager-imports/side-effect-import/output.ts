@@ -1,4 +1,4 @@
 import "./core/manager";
-import './legacy/factory';
+import './core/manager';
 
 export {};

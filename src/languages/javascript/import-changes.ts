@@ -119,6 +119,25 @@ export class ImportChanges {
       (scopeOfDoor(door, this.context).parent ? 2 : 0) + (typeOnly ? 1 : 0);
     whole.sort((a, b) => rank(a) - rank(b) || placeOf(a.door) - placeOf(b.door));
     for (const wish of whole) this.settleOne(wish);
+    this.releaseUnused();
+  }
+
+  /** A module object that has moved, and of which only patterns were made that are emptied, goes with them. */
+  private releaseUnused(): void {
+    const emptied = [...this.released].filter(
+      ([door, items]) =>
+        door.of &&
+        items.size === door.items.length &&
+        !this.additions.some((addition) => addition.door === door),
+    );
+    for (const door of [...this.moved.keys()]) {
+      const [item] = door.items;
+      const handles = emptied.flatMap(([inner]) => (inner.of === door ? [inner.value] : []));
+      const reads = item?.binding?.references ?? [];
+      if (!item || reads.length === 0 || !reads.every(({ node }) => handles.includes(node))) continue;
+      this.moved.delete(door);
+      this.release(door, item);
+    }
   }
 
   /** The text by which `name` is known at a door; only after {@link settle}. */

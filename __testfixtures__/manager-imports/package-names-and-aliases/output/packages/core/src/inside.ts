@@ -1,4 +1,3 @@
-import { Manager } from "#manager";
-import { connect } from "./manager.js";
+import { Manager, connect } from "#manager";
 
 export const all = [new Manager(), connect()];

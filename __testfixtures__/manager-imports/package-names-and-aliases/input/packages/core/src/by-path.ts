@@ -1,0 +1,3 @@
+import { connect } from "./legacy/wrapper.js";
+
+connect();

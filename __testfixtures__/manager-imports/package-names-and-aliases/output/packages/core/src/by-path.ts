@@ -1,0 +1,3 @@
+import { connect } from "./manager.js";
+
+connect();
