@@ -4,7 +4,11 @@ import type { Disposition, SiteKind } from "../../src/sites/site";
 
 const REWRITE: Disposition = { kind: "rewrite", replacement: "" };
 const MANUAL: Disposition = { kind: "manual", code: "no-user-context", reason: "" };
-const MANAGER: Taken = { link: { module: "core.ts", name: "Manager" }, through: ["core.ts"] };
+const MANAGER: Taken = {
+  link: { module: "core.ts", name: "Manager" },
+  path: "Manager.forUser",
+  through: ["core.ts"],
+};
 
 function site(
   kind: SiteKind,
@@ -31,7 +35,10 @@ function refusalFor({ files, imports, guard = {}, selected, values = {} }: Given
   const moving: Guard = {
     covers: [{ module: "factory.ts", name: "createX" }],
     becomes: [MANAGER.link],
+    member: null,
+    tellsApart: [],
     through: null,
+    isForAll: false,
     ...guard,
   };
   const results = new Map(
@@ -46,6 +53,7 @@ function refusalFor({ files, imports, guard = {}, selected, values = {} }: Given
     legacy: new Set(["factory.ts", "other-factory.ts"]),
     importsOf: (path) => imports[path] ?? [],
     valuesOf: (path) => values[path] ?? [],
+    filesWith: () => Object.keys(values),
   });
   return answers.get(moving) ?? null;
 }
@@ -88,6 +96,19 @@ test("a file that only passes the export on, or names it as a type, does not kee
 test("a mock in a set-up file, which loads none of its users, answers for all of them", () => {
   const files = { "c.ts": [site("call", "createX", MANUAL)] };
   expect(refusalFor({ files, imports: {} })?.code).toBe("mock-consumer-left");
+});
+
+test("a mock for all tests covers what any file takes from the target", () => {
+  const files = { "c.ts": [site("call", "createX", REWRITE, { takes: [MANAGER] })] };
+  const given = { files, imports: {}, values: { "far.ts": [MANAGER] } };
+  expect(refusalFor(given)).toBeNull();
+  expect(refusalFor({ ...given, guard: { isForAll: true } })?.code).toBe("mock-covers-more");
+});
+
+test("a mock whose users are not seen does not wait for tests that have mocks of their own", () => {
+  const files = { "b.test.ts": [site("call", "createX", MANUAL), site("module-mock", "*", MANUAL)] };
+  expect(refusalFor({ files, imports: {} })).toBeNull();
+  expect(refusalFor({ files, imports: {}, guard: { isForAll: true } })?.code).toBe("mock-consumer-left");
 });
 
 test("a use that would be rewritten counts as left in a file outside the selection", () => {
@@ -133,7 +154,8 @@ test("a mock stays when it would come over what loaded code moves from an unmock
 test("a mock stays when it would come over what loaded code, or the test, takes from the target already", () => {
   const files = { "c.ts": [site("call", "createX", REWRITE, { takes: [MANAGER] })] };
   const imports = { "a.test.ts": ["c.ts"] };
-  const other: Taken = { link: { module: "core.ts", name: "connect" }, through: ["core.ts"] };
+  const link = { module: "core.ts", name: "connect" };
+  const other: Taken = { link, path: "connect", through: ["core.ts"] };
   expect(refusalFor({ files, imports, values: { "a.test.ts": [MANAGER] } })?.code).toBe("mock-covers-more");
   expect(refusalFor({ files, imports, values: { "c.ts": [other] } })).toBeNull();
   const whole = { becomes: [{ module: "core.ts", name: "*" }] };
@@ -145,13 +167,42 @@ test("a mock stays when it would come over what loaded code, or the test, takes 
 test("the mock of a barrel reaches only what is taken from the barrel", () => {
   const via = [{ module: "index.ts", name: "createX" }];
   const guard = { through: "index.ts" };
-  const fromBarrel: Taken = { link: MANAGER.link, through: ["index.ts", "core.ts"] };
+  const fromBarrel: Taken = { ...MANAGER, through: ["index.ts", "core.ts"] };
   const imports = { "a.test.ts": ["c.ts"] };
   const user = (takes: Taken) => ({ "c.ts": [site("call", "createX", REWRITE, { via, takes: [takes] })] });
   expect(refusalFor({ files: user(fromBarrel), imports, guard })).toBeNull();
   expect(refusalFor({ files: user(MANAGER), imports, guard })?.code).toBe("mock-bypassed");
   const values = { "c.ts": [MANAGER] };
   expect(refusalFor({ files: user(fromBarrel), imports, guard, values })).toBeNull();
+});
+
+test("a spy reaches one member, and everything that may be it", () => {
+  const files = { "c.ts": [site("call", "createX", REWRITE, { takes: [MANAGER] })] };
+  const imports = { "a.test.ts": ["c.ts"] };
+  const guard = { member: "Manager.forUser" };
+  const code = (path: string) =>
+    refusalFor({ files, imports, guard, values: { "c.ts": [{ ...MANAGER, path }] } })?.code;
+  expect(code("Manager.shared")).toBeUndefined();
+  expect(code("Manager.forUser")).toBe("mock-covers-more");
+  expect(code("Manager")).toBe("mock-covers-more");
+});
+
+test("a mock stays when exports that the test tells apart become one", () => {
+  const files = {
+    "c.ts": [
+      site("call", "createX", REWRITE, { takes: [MANAGER] }),
+      site("call", "createY", REWRITE, { takes: [MANAGER] }),
+    ],
+  };
+  const imports = { "a.test.ts": ["c.ts"] };
+  const covers = [{ module: "factory.ts", name: "*" }];
+  const apart = (path: string) => ({
+    covers,
+    tellsApart: [{ origin: { module: "factory.ts", name: "createX" }, path }],
+  });
+  expect(refusalFor({ files, imports, guard: { covers } })).toBeNull();
+  expect(refusalFor({ files, imports, guard: apart("Manager.forUser") })?.code).toBe("mock-merges");
+  expect(refusalFor({ files, imports, guard: apart("Manager.open") })).toBeNull();
 });
 
 test("imports in a cycle end", () => {

@@ -17,6 +17,8 @@ export interface MockConsumersRequest {
   readonly importsOf: (path: RepoPath) => readonly RepoPath[];
   /** What a file takes as values from the target and its neighbours, before any edit. */
   readonly valuesOf: (path: RepoPath) => readonly Taken[];
+  /** The files that may name a module, or an export of it. */
+  readonly filesWith: (link: Link) => readonly RepoPath[];
 }
 
 /** The guards that would move and have to stay, each with the reason. */
@@ -65,9 +67,14 @@ const RUNNING: ReadonlySet<SiteKind> = new Set([
 function usesOf({ results, selected }: MockConsumersRequest): readonly Using[] {
   return [...results].flatMap(([path, { sites }]) =>
     sites
-      .filter((site) => RUNNING.has(site.kind))
+      .filter((site) => RUNNING.has(site.kind) || isSpy(site))
       .map((site) => ({ path, site, isLeft: !selected.has(path) || isLeft(site, results, selected) })),
   );
+}
+
+/** A spy of a single export: what it becomes counts, but it keeps no mock. */
+function isSpy(site: DraftSite): boolean {
+  return site.kind === "module-mock" && site.origin.name !== "*" && site.disposition.kind === "rewrite";
 }
 
 function isLeft(
@@ -88,51 +95,110 @@ function isLeft(
 }
 
 function refusalOf(guard: Guard, about: Guarding): Refusal | null {
-  const { path, loaded, uses, legacy, importsOf, valuesOf } = about;
-  const covered = (site: DraftSite) => guard.covers.some((link) => overlaps(link, site.origin));
-  const users = uses.filter(({ site }) => covered(site));
-  const isLoaded = (file: RepoPath) => loaded === null || loaded.has(file);
-  // A set-up file loads none of the code that runs under its mocks, so all of it counts.
-  const isForAll = !users.some((user) => user.path !== path && isLoaded(user.path));
-  const under = (user: Using) => user.path !== path && (isForAll || isLoaded(user.path));
-
-  const left = users.find((user) => user.isLeft && under(user));
-  if (left) return { code: "mock-consumer-left", detail: `See ${left.path}.` };
-  const within = uses.filter((user) => user.isLeft && (user.path === path || under(user)));
-  const mocked = new Set(guard.covers.map((link) => link.module));
-  const through = within.find(({ site: { origin } }) => {
-    if (!legacy.has(origin.module) || mocked.has(origin.module)) return false;
-    return importsOf(origin.module).some((module) => mocked.has(module));
-  });
-  if (through) return { code: "mock-consumer-left", detail: `See ${through.site.origin.module}.` };
-
-  const reached = uses.filter((user) => !user.isLeft && isLoaded(user.path));
-  const more = reached.find(
-    ({ site }) => !covered(site) && site.takes?.some((taken) => comesUnder(taken, guard)),
+  return (
+    leftUnder(guard, about) ?? mergedBy(guard, about) ?? coveredToo(guard, about) ?? takenPast(guard, about)
   );
-  if (more) return { code: "mock-covers-more", detail: `See ${more.path}.` };
-  const taking = [...(loaded ?? [path])].find(
-    (file) =>
-      !legacy.has(file) &&
-      !guard.becomes.some((link) => link.module === file) &&
-      valuesOf(file).some((taken) => comesUnder(taken, guard)),
-  );
-  if (taking !== undefined) return { code: "mock-covers-more", detail: `See ${taking}.` };
-
-  const { through: mockedModule } = guard;
-  if (mockedModule === null) return null;
-  const past = reached.find(
-    ({ site }) =>
-      covered(site) &&
-      site.via.some((link) => link.module === mockedModule) &&
-      site.takes?.some((taken) => !taken.through.includes(mockedModule)),
-  );
-  return past ? { code: "mock-bypassed", detail: `See ${past.path}.` } : null;
 }
 
-function comesUnder({ link, through }: Taken, guard: Guard): boolean {
+/** Code that keeps what is mocked, or calls it through another legacy module. */
+function leftUnder(guard: Guard, about: Guarding): Refusal | null {
+  const { path, loaded, uses, results, legacy, importsOf } = about;
+  const users = uses.filter(({ site }) => isCovered(site, guard) && !isSpy(site));
+  const isKnown = users.some((user) => user.path !== path && isLoaded(user.path, loaded));
+  const under = (user: Using) => {
+    if (user.path === path) return false;
+    if (guard.isForAll || isLoaded(user.path, loaded)) return true;
+    // What loads the mocked code is not seen, so it may be anything that has no mocks of its own.
+    return !isKnown && guard.member === null && !results.get(user.path)?.sites.some(isMock);
+  };
+  const left = users.find((user) => user.isLeft && under(user));
+  if (left) return { code: "mock-consumer-left", detail: `See ${left.path}.` };
+  const mocked = new Set(guard.covers.map((link) => link.module));
+  const through = uses.find((user) => {
+    const { module } = user.site.origin;
+    if (!user.isLeft || !legacy.has(module) || mocked.has(module)) return false;
+    return (user.path === path || under(user)) && importsOf(module).some((other) => mocked.has(other));
+  });
+  return through ? { code: "mock-consumer-left", detail: `See ${through.site.origin.module}.` } : null;
+}
+
+/** Another export becomes the member that the test takes for one export's mock. */
+function mergedBy(guard: Guard, about: Guarding): Refusal | null {
+  const merged = reached(guard, about).find(({ site }) =>
+    guard.tellsApart.some(
+      (told) =>
+        !isSame(told.origin, site.origin) && site.takes?.some((taken) => meets(taken.path, told.path)),
+    ),
+  );
+  return merged ? { code: "mock-merges", detail: `See ${merged.path}.` } : null;
+}
+
+/** Code that is not under the mock today would come under it. */
+function coveredToo(guard: Guard, about: Guarding): Refusal | null {
+  const comes = (taken: Taken) => comesUnder(taken, guard);
+  const moved = reached(guard, about).find(({ site }) => !isCovered(site, guard) && site.takes?.some(comes));
+  const file = moved?.path ?? takers(guard, about).find(({ takes }) => takes.some(comes))?.path;
+  return file === undefined ? null : { code: "mock-covers-more", detail: `See ${file}.` };
+}
+
+/** The mock of a barrel does not reach code that takes the replacement from elsewhere. */
+function takenPast(guard: Guard, about: Guarding): Refusal | null {
+  const { through, becomes, tellsApart } = guard;
+  if (through === null) return null;
+  const isPast = (taken: Taken) =>
+    !taken.through.includes(through) && becomes.some((link) => overlaps(link, taken.link));
+  const moved = reached(guard, about).find(({ site }) => {
+    const comesThrough = site.via.some((link) => link.module === through);
+    return comesThrough && isCovered(site, guard) && site.takes?.some(isPast);
+  });
+  const isTold = ({ path }: Taken) => tellsApart.some((told) => meets(path, told.path));
+  const taker = takers(guard, about).find(({ takes }) => takes.some((one) => isPast(one) && isTold(one)));
+  const file = moved?.path ?? taker?.path;
+  return file === undefined ? null : { code: "mock-bypassed", detail: `See ${file}.` };
+}
+
+/** The uses that are rewritten in code that runs under the mock. */
+function reached(guard: Guard, { loaded, uses }: Guarding): readonly Using[] {
+  return uses.filter((user) => !user.isLeft && (guard.isForAll || isLoaded(user.path, loaded)));
+}
+
+/** The files under the mock, with what they take of the manifest's other modules already. */
+function takers(
+  guard: Guard,
+  { path, loaded, legacy, valuesOf, filesWith }: Guarding,
+): readonly { readonly path: RepoPath; readonly takes: readonly Taken[] }[] {
+  const everywhere = guard.isForAll ? guard.becomes.flatMap(filesWith) : [];
+  const homes = new Set(guard.becomes.map((link) => link.module));
+  return [...new Set([...(loaded ?? [path]), ...everywhere])]
+    .filter((file) => !legacy.has(file) && !homes.has(file))
+    .map((file) => ({ path: file, takes: valuesOf(file) }));
+}
+
+function isLoaded(path: RepoPath, loaded: ReadonlySet<RepoPath> | null): boolean {
+  return loaded === null || loaded.has(path);
+}
+
+function isCovered(site: DraftSite, guard: Guard): boolean {
+  return guard.covers.some((link) => overlaps(link, site.origin));
+}
+
+function isMock({ kind }: DraftSite): boolean {
+  return kind === "module-mock" || kind === "mock-key";
+}
+
+function comesUnder({ link, path, through }: Taken, guard: Guard): boolean {
   if (guard.through !== null && !through.includes(guard.through)) return false;
+  if (guard.member !== null && !meets(path, guard.member)) return false;
   return guard.becomes.some((one) => overlaps(one, link));
+}
+
+/** One path is the other, or leads to it: a value that is handed on may be used for any member. */
+function meets(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+function isSame(a: Link, b: Link): boolean {
+  return a.module === b.module && a.name === b.name;
 }
 
 function overlaps(a: Link, b: Link): boolean {

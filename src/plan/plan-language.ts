@@ -4,6 +4,7 @@ import type { Files, Language, Migration } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
 import { createPositions } from "../sites/lines";
+import type { Link } from "../sites/links";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
@@ -65,11 +66,16 @@ function planRound(
   files: Files,
   candidates: Candidates,
 ): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
-  const { migration, workspace, selected, transforms } = request;
+  const { language, migration, workspace, selected, transforms } = request;
   const { legacy, homes } = migration;
+  const sources = workspace.files.filter((path) =>
+    language.extensions.some((ending) => path.endsWith(ending)),
+  );
+  const filesWith = ({ module, name }: Link) =>
+    workspace.search(sources, [...workspace.mentionsOf(module), ...(name === "*" ? [] : [name])]).matches;
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   const judge = (over: Files, of: Candidates) =>
-    judgeAll({ files: over, candidates: of, selected, transforms, legacy, homes, isPublished });
+    judgeAll({ files: over, candidates: of, selected, transforms, legacy, homes, isPublished, filesWith });
   const judged = judge(files, candidates);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];

@@ -34,7 +34,7 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
   const units = mockUnits(context, selected.has("mock-imports"));
   const moving = new Set(units.flatMap((unit) => unit.doors));
   const judged = judgeEntries(context, moving, selected);
-  const standing = standingMocks(units, judged);
+  const standing = standingMocks(units, judged, context);
   const passedOn = judged.flatMap(({ uses, reExport }) => [
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),

@@ -10,8 +10,10 @@ import type { RepoPath } from "../../workspace/paths";
 import type { Door } from "./doors";
 import { type MockCall, mockCalls } from "./mock-calls";
 import { homeOf, type MockKey, type MockKeys, mockKeys } from "./mock-keys";
+import { targetText } from "./mock-target";
 import { refuse } from "./rewrite";
 import { importOf, type LegacyRules, rulesFor } from "./rules";
+import { specifierEdits } from "./specifier-edits";
 import type { FileContext } from "./ways";
 
 /** A place of a unit that is a site. */
@@ -99,7 +101,10 @@ function movedUnit(
     guard: {
       covers: coversAll ? [whole] : keys.map((key) => key.origin),
       becomes: isWhole && home !== undefined ? [{ module: home, name: "*" }] : targetsOf(keys, context),
+      member: null,
+      tellsApart: keys.flatMap(told),
       through: null,
+      isForAll: isSetUp(context.module.path),
     },
     replaces: read.some(({ call }) => call.replaces),
     places: read.flatMap(({ call, object }) => [
@@ -158,12 +163,10 @@ function homesOfAll(legacy: LegacyRules, context: FileContext): readonly RepoPat
 }
 
 function pathEdits(call: MockCall, specifier: string, context: FileContext): readonly Edit[] {
-  return [call.literal, ...call.doors.map((door) => door.literal)]
-    .filter((span, index, all) => all.findIndex((other) => other.start === span.start) === index)
-    .map((span) => {
-      const quote = context.module.text[span.start] ?? "'";
-      return { span, text: `${quote}${specifier}${quote}` };
-    });
+  const all = call.doors.some((door) => door.literal.start === call.literal.start)
+    ? call.doors
+    : [call, ...call.doors];
+  return all.flatMap((door) => specifierEdits(door, specifier, context.module));
 }
 
 function callPlace(call: MockCall, origin: Link, via: readonly Link[], replacement: string): UnitPlace {
@@ -269,7 +272,7 @@ function unitOf(
     : [];
   return {
     module,
-    guard: { covers, becomes, through: module },
+    guard: { covers, becomes, member: null, tellsApart: [], through: module, isForAll: false },
     replaces: true,
     places,
     edits,
@@ -285,7 +288,10 @@ function keyUnit(module: RepoPath, keys: readonly MockKey[], context: FileContex
     guard: {
       covers: keys.slice(0, 1).map((key) => key.origin),
       becomes: targetsOf(keys, context),
+      member: null,
+      tellsApart: keys.flatMap(told),
       through: module,
+      isForAll: isSetUp(context.module.path),
     },
     replaces: true,
     places: keys.map(keyPlace),
@@ -293,6 +299,15 @@ function keyUnit(module: RepoPath, keys: readonly MockKey[], context: FileContex
     doors: [],
     refusal: isLeft ? { code: "mock-key-left" } : null,
   };
+}
+
+function told({ origin, outcome }: MockKey): Guard["tellsApart"] {
+  return "target" in outcome ? [{ origin, path: targetText(outcome.target, (name) => name) }] : [];
+}
+
+/** A file that runners load before each test, as far as its name says so. */
+export function isSetUp(path: RepoPath): boolean {
+  return /(?:^|[^a-z])set-?up[^/]*$/i.test(path);
 }
 
 /** A key that changes needs a barrel that exports the replacement. */

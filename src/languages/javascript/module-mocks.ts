@@ -11,7 +11,7 @@ import { createPositions } from "../../sites/lines";
 import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
-import type { MockUnit, UnitPlace } from "./mock-units";
+import { isSetUp, type MockUnit, type UnitPlace } from "./mock-units";
 import type { Root } from "./roots";
 import type { Use } from "./uses";
 import { createWaivers } from "./waivers";
@@ -37,6 +37,7 @@ export interface DecidedMocks {
 export function standingMocks(
   units: readonly MockUnit[],
   judged: readonly JudgedEntry[],
+  context: FileContext,
 ): readonly Standing[] {
   const all = judged.flatMap(({ uses }) => uses.map(({ use }) => use));
   const mocked = all.filter((use) => use.mocks !== null);
@@ -44,13 +45,15 @@ export function standingMocks(
   return [
     ...units.map((unit): Standing => {
       const tellsApart = mocked.filter((use) => guards({ unit, spy: null }, use.root)).map(toldApart);
-      return { unit: { ...unit, guard: { ...unit.guard, tellsApart } }, spy: null };
+      const guard = { ...unit.guard, tellsApart: [...unit.guard.tellsApart, ...tellsApart] };
+      return { unit: { ...unit, guard }, spy: null };
     }),
     ...spies.map((use): Standing => {
       const covers = [use.root.origin];
       const { path } = toldApart(use);
       const becomes = use.mocks ? [use.mocks] : [];
-      const guard: Guard = { covers, becomes, member: path, tellsApart: [], through: null };
+      const isForAll = isSetUp(context.module.path);
+      const guard: Guard = { covers, becomes, member: path, tellsApart: [], through: null, isForAll };
       const { module } = use.root.origin;
       const unit = { module, guard, replaces: true, places: [], edits: [], doors: [], refusal: null };
       return { unit, spy: use.node };
@@ -75,11 +78,12 @@ export function decideMocks(
   const reasons = new Map(
     standing.map((one) => [one, one.unit.places.map((place) => waiver(place.span.start))]),
   );
-  const staying = new Map<Standing, Refusal>();
+  const staying = new Map<Standing, Staying>();
   for (const one of standing) {
-    const isWaived = reasons.get(one)?.some((reason) => reason !== null);
+    const waived = reasons.get(one)?.find((reason) => reason !== null);
     const refusal = one.unit.refusal ?? elsewhere.holds(one.unit.guard);
-    if (refusal ?? isWaived) staying.set(one, refusal ?? { code: "mock-stays" });
+    if (waived) staying.set(one, { refusal: { code: "mock-stays" }, waived });
+    else if (refusal) staying.set(one, { refusal, waived: null });
   }
   let entries = judged;
   // Each round can only keep more, so this ends.
@@ -88,7 +92,8 @@ export function decideMocks(
     entries = judged.map((entry) => withMocks(entry, standing, staying));
     for (const one of standing) {
       const left = staying.has(one) ? [] : leftUnder(one, entries);
-      if (left.length > 0) staying.set(one, { code: "mock-shared", detail: seeLines(left, context) });
+      if (left.length === 0) continue;
+      staying.set(one, { refusal: { code: "mock-shared", detail: seeLines(left, context) }, waived: null });
     }
   }
   const moving = standing.filter((one) => !staying.has(one));
@@ -105,11 +110,17 @@ export function decideMocks(
   };
 }
 
+/** Why a mock stays; a waiver of the mock holds for what it guards, too. */
+interface Staying {
+  readonly refusal: Refusal;
+  readonly waived: string | null;
+}
+
 /** What has to stay in an entry as long as these mocks stay. */
 function withMocks(
   judged: JudgedEntry,
   standing: readonly Standing[],
-  staying: ReadonlyMap<Standing, Refusal>,
+  staying: ReadonlyMap<Standing, Staying>,
 ): JudgedEntry {
   const isWhole = judged.entry.door.form === "module-mock";
   const uses = judged.uses.map((one): JudgedUse => {
@@ -121,9 +132,12 @@ function withMocks(
       return kept(one, { code: "not-mocked-here" });
     }
     const keeper = over.find((each) => staying.has(each));
-    if (keeper) {
-      const refusal = keeper.spy === one.use.node ? staying.get(keeper) : undefined;
-      return kept(one, refusal ?? { code: "mock-stays" });
+    const stays = keeper && staying.get(keeper);
+    if (stays?.waived) return { use: one.use, verdict: { kind: "waived", reason: stays.waived } };
+    if (stays) {
+      // A spy is its own site, and a mock of the runner's own has none that could say more.
+      const isOwn = keeper.spy === one.use.node || (!keeper.spy && keeper.unit.places.length === 0);
+      return kept(one, isOwn ? stays.refusal : { code: "mock-stays" });
     }
     if (
       one.use.mocks &&
@@ -189,8 +203,8 @@ function seeLines(nodes: readonly t.Node[], context: FileContext): string {
 }
 
 /** The reason for a unit stands at its call, where it has one; at its keys stands only their own. */
-function refusalAt(place: UnitPlace, one: Standing, staying: ReadonlyMap<Standing, Refusal>): Refusal | null {
-  const refusal = staying.get(one) ?? null;
+function refusalAt(place: UnitPlace, one: Standing, staying: ReadonlyMap<Standing, Staying>): Refusal | null {
+  const refusal = staying.get(one)?.refusal ?? null;
   if (!refusal || place.refusal) return refusal && place.refusal;
   const isBeside = place.kind === "mock-key" && one.unit.places.some(({ kind }) => kind === "module-mock");
   return isBeside ? { code: "mock-stays" } : refusal;

@@ -118,7 +118,8 @@ function unwrap(call: t.CallExpression, value: t.Expression | null, state: Plain
   );
   if (keepsParentheses) {
     edits.push({ span: { start, end: open }, text: "" });
-    if (module.text.slice(tail.start, tail.end).includes(",")) edits.push({ span: tail, text: ")" });
+    const comma = findToken(module, ",", tail.start, end);
+    if (comma !== -1) edits.push({ span: { start: comma, end: comma + 1 }, text: "" });
   } else edits.push({ span: { start, end: value.start as number }, text: "" }, { span: tail, text: "" });
   return plainResult(value, true, state);
 }

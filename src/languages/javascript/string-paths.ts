@@ -17,6 +17,7 @@ import type { FileContext } from "./ways";
 export interface PathSite {
   readonly span: Span;
   readonly origin: Link;
+  readonly via: readonly Link[];
   readonly refusal: Refusal;
 }
 
@@ -31,12 +32,12 @@ function placeOfMock(context: FileContext): readonly PathSite[] {
   const found = mockedModules(module.path, context.resolve);
   const place = { span: { start: 0, end: 0 }, refusal: { code: "mock-directory" as const } };
   const legacy = found.find((path) => book.legacy.has(path));
-  if (legacy !== undefined) return [{ ...place, origin: { module: legacy, name: "*" } }];
+  if (legacy !== undefined) return [{ ...place, origin: { module: legacy, name: "*" }, via: [] }];
   for (const path of found) {
     for (const name of module.exports.own) {
       const origin = origins.originOf(path, name);
       if (origin && book.legacy.has(origin.module)) {
-        return [{ ...place, origin: { module: origin.module, name: "*" } }];
+        return [{ ...place, origin: { module: origin.module, name: "*" }, via: origin.via }];
       }
     }
   }
@@ -47,7 +48,7 @@ function literalPaths(context: FileContext): readonly PathSite[] {
   const { module, book } = context;
   const mentions = [...book.legacy.keys()].flatMap((path) => context.mentionsOf(path));
   const known = new Set([
-    ...module.doors.map((door) => door.literal.start),
+    ...module.doors.flatMap((door) => [door.literal.start, ...(door.twins ?? []).map((twin) => twin.start)]),
     ...mockCalls(context).map((call) => call.literal.start),
   ]);
   const inSettings = isConfiguration(module.path);
@@ -59,7 +60,7 @@ function literalPaths(context: FileContext): readonly PathSite[] {
     const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);
     if (legacy === null) continue;
     const code = inSettings ? "module-path-setting" : "string-path";
-    sites.push({ span: spanOf(node), origin: { module: legacy, name: "*" }, refusal: { code } });
+    sites.push({ span: spanOf(node), origin: { module: legacy, name: "*" }, via: [], refusal: { code } });
   }
   return sites;
 }
