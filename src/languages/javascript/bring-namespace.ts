@@ -22,11 +22,11 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   if (entry.origin && uses.length === 0 && entry.taken.length === 0 && entry.escapes.length === 0)
     return bringUnused(entry, entry.origin, changes, context);
   const home = newHome(judged, context);
+  const direct = uses.filter(({ use }) => use.root.taken === null);
   // Without a binding, the specifier is written where the module is used.
-  if (home !== null && (!isInline(entry.door) || uses.length === 0)) changes.move(entry.door, home);
+  if (home !== null && !(isInline(entry.door) && direct.length > 0)) changes.move(entry.door, home);
   const base = entry.origin ? home : entry.door.specifier;
   const taken = entry.taken.map((one) => bringTaken(one, judged, base, changes, context));
-  const direct = uses.filter(({ use }) => use.root.taken === null);
   const locals = new Map<Use, LocalNames>();
   const goes: t.Node[] = [];
   for (const { use, verdict } of direct) {

@@ -99,6 +99,8 @@ function hostFor(
     );
     const host = staying.find((door) => canHost(door, addition)) ?? null;
     if (host) return planOf(host);
+    // Who writes two re-exports of one module keeps two.
+    if (takesOwn && own.form === "re-export") return move(planOf(own), addition);
     const taken = doors.find(
       (door) =>
         door.typeOnly === own.typeOnly &&
@@ -140,6 +142,7 @@ function mayMerge(door: Door, context: FileContext): boolean {
   if (!isAtTop(door, context.module)) return false;
   if (door.form === "require") return door.items.every((item) => item.name !== "*");
   const { statement } = door;
+  if (statement?.type === "ExportNamedDeclaration") return (statement.attributes ?? []).length === 0;
   if (statement?.type !== "ImportDeclaration" || statement.phase) return false;
   return (statement.attributes ?? []).length === 0;
 }
@@ -150,7 +153,7 @@ function leadsTo(door: Door, addition: Addition, context: FileContext): boolean 
 
 /** The names of a `require` are set where it stands. */
 function isBefore(door: Door, own: Door): boolean {
-  return isHoisted(door) || door.literal.start < own.literal.start;
+  return isHoisted(door) || door.form === "re-export" || door.literal.start < own.literal.start;
 }
 
 /** The statement has a place for further names. */
