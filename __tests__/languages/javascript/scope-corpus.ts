@@ -55,6 +55,12 @@ const TEXTS: Readonly<Record<string, string>> = {
     namespace N { let k: K; let i: I; x; }
     namespace Outer.Inner { export const y = x; y; namespace Deep { y; x; } }
     let a: N.K; let b: N.I; new N.K(); N.x; Outer.Inner.y; x;`,
+  "what a namespace exports sees what its part keeps for itself": `
+    const own = 1, x = 1;
+    namespace N { const own = 2; type T = 1; export const a = own, b: T = 1; export function f(p = own) { return a + own; } export class C { own = own; } }
+    namespace N { const x = 3; export const y = x + a; export var z = x; own; }
+    namespace N { export const x = 4; } namespace N { x; own; y; z; }
+    N.a; own; x;`,
   "a class merges with a namespace, a function too": `
     class A {} namespace A { export const a = 1; export type T = 1; a; } new A(); A.a; let t: A.T; let i: A;
     function f() {} namespace f { export const g = 1; } f(); f.g;`,

@@ -93,9 +93,10 @@ export class Binder {
     node: Binding["declarations"][number],
     name: string,
     kind: DeclarationKind,
-    scope: Scope,
+    at: Scope,
   ): Binding {
     this.names.add(name);
+    const scope = at.declaresIn ?? at;
     const known =
       scope.bindings.get(name) ?? (MEANINGS[kind] & VALUE ? scope.parameters?.bindings.get(name) : undefined);
     const binding = known ?? newBinding(name, kind, scope);

@@ -206,10 +206,12 @@ function namespace(b: Binder, node: t.TSModuleDeclaration, scope: Scope): void {
   }
   b.enter(node.body, node);
   const own = node.declare ? shared : newScope(shared, true);
+  // An exported declaration declares its name for all parts, and sees what its own part keeps for itself.
+  const exported: Scope = { parent: own, isFunction: true, bindings: new Map(), declaresIn: shared };
   for (const statement of node.body.body) {
     // What a namespace exports is known in all of its parts; in a declared one that is everything.
     const isExport = statement.type === "ExportNamedDeclaration" && statement.declaration;
-    b.visit(statement, node.body, isExport ? shared : own);
+    b.visit(statement, node.body, isExport ? exported : own);
   }
 }
 

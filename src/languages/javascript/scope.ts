@@ -31,6 +31,8 @@ export interface Scope {
   readonly isFunction: boolean;
   /** The scope of the parameters, if this is the body of a function: a `var` of a parameter's name is that parameter. */
   readonly parameters?: Scope;
+  /** Where names that are declared here belong: those of an exported declaration to all parts of its namespace. */
+  readonly declaresIn?: Scope;
   readonly bindings: Map<string, Binding>;
 }
 
