@@ -53,11 +53,17 @@ function bindArguments(
     }
     const node = given[index];
     if (node?.type === "SpreadElement") return "spread-argument";
-    if (node) found.set(name, { nodes: [node], fallback: null, rest, isType: false });
+    if (node && !(fallback && isUndefined(node)))
+      found.set(name, { nodes: [node], fallback: null, rest, isType: false });
     else if (fallback) found.set(name, { nodes: [], fallback, rest, isType: false });
     else return "too-few-arguments";
   }
   const extra = given[parameters.length];
   if (!extra) return null;
   return extra.type === "SpreadElement" ? "spread-argument" : "too-many-arguments";
+}
+
+/** A parameter with a default takes it for `undefined` too. */
+function isUndefined(node: t.Node): boolean {
+  return node.type === "Identifier" && node.name === "undefined";
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../edits/edit";
 import { keyName, outer } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { type CallPattern, type Parameter, parametersOf } from "./patterns";
-import { fillTemplate, isPrimary, type LocalNames, type Outcome } from "./rewrite";
+import { fillTemplate, hasComment, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
 import type { ExportRules } from "./rules";
 import type { FileContext } from "./ways";
@@ -45,7 +45,10 @@ export function callbackRewrite(root: Root, rules: ExportRules, context: FileCon
     const isBody = isPrimary(template.expression) && !body.startsWith("{");
     return `${isAsync ? "async " : ""}(${list.join(", ")}) => ${isBody ? body : `(${body})`}`;
   };
-  const span = { start: root.node.start as number, end: root.node.end as number };
+  // With its parentheses and `!`, as these would belong to the body of the function.
+  const { node } = outer(root.node, module.bound);
+  const span = { start: node.start as number, end: node.end as number };
+  if (hasComment(module, span)) return refuse("comment-in-the-way");
   const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }];
   return { rewrite: { names: [...new Set(imported)], text, edits } };
 }

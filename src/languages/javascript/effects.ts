@@ -1,6 +1,7 @@
 /** Whether a replacement evaluates the arguments of a call as often, as early and in the order that the call did. */
 
 import type * as t from "@babel/types";
+import type { Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
 import type { Match } from "./chains";
 import type { JavaScriptModule } from "./module";
@@ -9,8 +10,13 @@ import type { TemplateName } from "./templates";
 
 /** How the arguments of a match come to stand in its replacement. */
 export interface ArgumentOrder {
-  /** All arguments that are used are used once, in the order of the call: their text can stay where it is. */
-  readonly isKept: boolean;
+  /**
+   * `kept`: in the order of the call, so that their text can stay where it is. `permuted`: each once,
+   * in another order. `copied`: one more than once, or from another place.
+   */
+  readonly kind: "kept" | "permuted" | "copied";
+  /** The places of the arguments that are used, in the order of the call. */
+  readonly slots: readonly Span[];
   readonly kept: ReadonlySet<t.Node>;
 }
 
@@ -18,8 +24,17 @@ export function argumentOrder(match: Match): ArgumentOrder {
   const given = givenIn(match);
   const used = usesIn(match).map((name) => name.name);
   const source = [...given.keys()].filter((name) => used.includes(name));
-  const isKept = match.carried.size === 0 && used.join("\0") === source.join("\0");
-  return { isKept, kept: new Set(source.flatMap((name) => given.get(name) ?? [])) };
+  const isSame = (name: string, index: number) => name === source[index];
+  const isAlike = (name: string, index: number) =>
+    match.arguments.get(name)?.isType === match.arguments.get(source[index] as string)?.isType;
+  const isOnce = match.carried.size === 0 && used.length === source.length;
+  const slots = source.map((name): Span => {
+    const nodes = given.get(name) as readonly t.Node[];
+    return { start: nodes[0]?.start as number, end: nodes.at(-1)?.end as number };
+  });
+  if (isOnce && used.every(isSame))
+    return { kind: "kept", slots, kept: new Set(source.flatMap((name) => given.get(name) ?? [])) };
+  return { kind: isOnce && used.every(isAlike) ? "permuted" : "copied", slots, kept: new Set() };
 }
 
 /** Why the replacement would not evaluate the arguments as the call did; null when it does. */

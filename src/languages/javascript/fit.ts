@@ -20,7 +20,9 @@ export function needsParentheses(place: t.Node, template: Template, module: Java
       expression.type !== "Identifier" && !(expression.type === "NewExpression" && isPrimary(expression))
     );
   if (parent?.type === "Decorator") return !DECORATORS.has(expression.type);
-  return !isPrimary(expression) && !isOpen(node, parent);
+  // `x!` has the value of `x`, but binds to the last operand only.
+  const isAsserted = module.bound.parents.get(place)?.type === "TSNonNullExpression";
+  return !isPrimary(expression) && (isAsserted || !isOpen(node, parent));
 }
 
 /** True when the expression is the start of the callee of a `new`, so that a call in it would end that callee. */
@@ -29,7 +31,8 @@ export function isInConstructedCallee(place: t.Node, module: JavaScriptModule): 
   for (;;) {
     const parent = module.bound.parents.get(at);
     if (parent?.type === "NewExpression") return parent.callee === at;
-    if (parent?.type !== "MemberExpression" || parent.object !== at) return false;
+    const isReceiver = parent?.type === "MemberExpression" && parent.object === at;
+    if (!isReceiver && parent?.type !== "TSNonNullExpression") return false;
     at = parent;
   }
 }

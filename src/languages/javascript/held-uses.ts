@@ -1,11 +1,13 @@
 /** The uses behind a variable or field that holds a part of a legacy expression. */
 
 import { createPositions } from "../../sites/lines";
-import type { Mismatch, Read, Trail } from "./chains";
+import type { Read, Trail } from "./chains";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
-import { isRemovable } from "./removal";
-import { hasComment, type Outcome, type Rewrite, refuse } from "./rewrite";
+import { refuseCall } from "./refusals";
+import { holdsComment, isRemovable } from "./removal";
+import { type Outcome, type Rewrite, refuse } from "./rewrite";
+import type { ExportRules, LegacyRules } from "./rules";
 import type { Use } from "./uses";
 import type { FileContext } from "./ways";
 
@@ -14,25 +16,24 @@ type Held = Extract<Trail, { readonly kind: "held" }>;
 /** Makes a use at the place that `more` says, or at the root. */
 export type MakeUse = (outcome: Outcome, more?: Partial<Use>) => Use;
 
+/** What the manifest says of the export behind what is held. */
+export interface Rules {
+  readonly rules: ExportRules;
+  readonly legacy: LegacyRules;
+}
+
 /** Each read as a use, and the root itself, which goes when no read is left. */
-export function heldUses(
-  trail: Held,
-  use: MakeUse,
-  refuseRead: (mismatch: Mismatch) => Outcome,
-  context: FileContext,
-): readonly Use[] {
+export function heldUses(trail: Held, use: MakeUse, of: Rules, context: FileContext): readonly Use[] {
   const { holder } = trail;
   const { module } = context;
   const escaped = escapeOf(trail, context);
-  const reads = trail.reads.flatMap((read) => readUses(read, escaped, use, refuseRead, context));
+  const reads = trail.reads.flatMap((read) => readUses(read, escaped, use, of, context));
   if (escaped !== null) return [use(refuse("holder-used", escaped)), ...reads];
   const isFree = reads.every((read) => "rewrite" in read.outcome);
   if (!isFree) return [use(refuse("holder-used")), ...reads];
   if (holder.isVisible) return [use(refuse("holder-used", `Others can use \`${holder.name}\`.`)), ...reads];
   if (!holder.removable.every((node) => isRemovable(node, module))) {
-    const isCommented = holder.removable.some((node) =>
-      hasComment(module, { start: node.start as number, end: node.end as number }),
-    );
+    const isCommented = holder.removable.some((node) => holdsComment(node, module));
     return [use(refuse(isCommented ? "comment-in-the-way" : "holder-used")), ...reads];
   }
   const rewrite: Rewrite = { names: [], text: () => "", edits: () => [] };
@@ -59,7 +60,7 @@ function readUses(
   read: Read,
   escaped: string | null,
   use: MakeUse,
-  refuseRead: (mismatch: Mismatch) => Outcome,
+  of: Rules,
   context: FileContext,
 ): readonly Use[] {
   const { node, trail } = read;
@@ -71,12 +72,12 @@ function readUses(
   }
   switch (trail.kind) {
     case "match": {
-      const outcome = rewriteMatch(trail.match, context);
+      const outcome = rewriteMatch(trail.match, of.legacy.role, context);
       return [use(outcome, { ...place, moves: outcome.moves ?? [] })];
     }
     case "held":
-      return heldUses(trail, (outcome, more) => use(outcome, { ...place, ...more }), refuseRead, context);
+      return heldUses(trail, (outcome, more) => use(outcome, { ...place, ...more }), of, context);
     case "mismatch":
-      return [use(refuseRead(trail.mismatch), place)];
+      return [use(refuseCall(trail.mismatch, of.rules, of.legacy), place)];
   }
 }

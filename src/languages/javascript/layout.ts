@@ -4,34 +4,48 @@ import type { Edit } from "../../edits/edit";
 import type { JavaScriptModule } from "./module";
 
 /**
- * The edit without what stands in the text already: an opening parenthesis at its end, a comma, a
- * closing parenthesis at its start, with the blanks and comments around it. Null when nothing is left.
- * `isCall`: the replacement is a call, so that a comma may stand at its end.
+ * The edit without the parenthesis or comma that stands in the text already, so that the blanks and
+ * comments around it stay. `isCall`: the replacement is a call
+ * with a value among its arguments, so that a comma may stand at its end.
  */
-export function keepLayout(edit: Edit, isCall: boolean, module: JavaScriptModule): Edit | null {
+export function keepLayout(edit: Edit, isCall: boolean, module: JavaScriptModule): readonly Edit[] {
   const { span, text } = edit;
-  if (module.text.slice(span.start, span.end) === text) return null;
   const tokens = tokensIn(edit, module);
   const code = tokens.map((token) => token.text).join("");
-  if (code === "," && text.trim() === ",") return null;
-  for (const ending of ["()", "("]) {
-    if (!code.endsWith(ending) || !text.endsWith(ending)) continue;
-    const open = tokens.at(-ending.length)?.at as number;
-    return { span: { start: span.start, end: open }, text: text.slice(0, -ending.length) };
+  // A quote may hold what looks like a parenthesis or a comma.
+  const isPlain = !/["'`]/.test(text);
+  if (code.endsWith("()") && text.endsWith("()")) {
+    const open = tokens.at(-2)?.at as number;
+    return changed([{ span: { start: span.start, end: open }, text: text.slice(0, -2) }], module);
   }
-  const endsInComma = code === ",)" && isCall;
-  if (code !== ")" && !endsInComma) return edit;
-  if (text === ")") return null;
-  if (text.startsWith(")"))
-    return endsInComma ? edit : { span: { start: span.end - 1, end: span.end }, text };
-  // What follows the last argument goes behind it; the end of the call stays.
-  const more = text.slice(0, -1).trimEnd();
-  if (!text.startsWith(",") || !text.endsWith(")") || (endsInComma && !isBalanced(more))) return edit;
-  return { span: { start: span.start, end: span.start }, text: more };
+  const head = code.endsWith("(") && isPlain ? /^([\s\S]*)\(([^()]*)$/.exec(text) : null;
+  if (head) {
+    const open = tokens.at(-1)?.at as number;
+    return changed(
+      [{ span: { start: span.start, end: open }, text: head[1] ?? "" }, ahead(edit, head[2], module)],
+      module,
+    );
+  }
+  const middle = code === "," && isPlain ? /^([^,()]*),([^,()]*)$/.exec(text) : null;
+  if (middle) return changed([behind(edit, middle[1]), ahead(edit, middle[2], module)], module);
+  const isEnd = code === ")" || (code === ",)" && isCall);
+  if (isEnd && text.endsWith(")")) return changed([behind(edit, text.slice(0, -1))], module);
+  return changed([edit], module);
 }
 
-function isBalanced(text: string): boolean {
-  return text.split(/[([{]/).length === text.split(/[)\]}]/).length;
+/** What is written right behind the value at the start of the span. */
+function behind({ span }: Edit, text = ""): Edit {
+  return { span: { start: span.start, end: span.start }, text: text.trimEnd() };
+}
+
+/** What is written right before the value at the end of the span; an edit of its own may start there. */
+function ahead({ span }: Edit, text: string | undefined, module: JavaScriptModule): Edit {
+  const last = { start: span.end - 1, end: span.end };
+  return { span: last, text: module.text.slice(last.start, last.end) + (text ?? "").trimStart() };
+}
+
+function changed(edits: readonly Edit[], module: JavaScriptModule): readonly Edit[] {
+  return edits.filter(({ span, text }) => module.text.slice(span.start, span.end) !== text);
 }
 
 /** The characters of code in a span, without blanks and comments. */

@@ -4,12 +4,14 @@ import type { Match } from "./chains";
 import { fitted } from "./fit";
 import { mayAwait, placeOf, settlePromise } from "./promises";
 import { type Rewrite, refuse } from "./rewrite";
+import type { Role } from "./rules";
 import { type Substitution, substitute } from "./substitute";
 import type { FileContext } from "./ways";
 
 /** Rewrites a match, or says why a person has to look at it. */
-export function rewriteMatch(match: Match, { module }: FileContext): Substitution {
+export function rewriteMatch(match: Match, role: Role, { module }: FileContext): Substitution {
   const { pattern, template, whole } = match;
+  if (role === "factory" && isWithoutUser(match)) return refuse("no-user-context");
   const place = pattern.losesPromise ? placeOf(whole, module) : whole;
   const substitution = substitute(match, place, module);
   if ("refusal" in substitution) return substitution;
@@ -19,4 +21,9 @@ export function rewriteMatch(match: Match, { module }: FileContext): Substitutio
   const { rewrite } = substitution;
   const edited: Rewrite = { ...rewrite, edits: (local) => [...rewrite.edits(local), ...settled.edits] };
   return { ...substitution, rewrite: fitted(edited, whole, module) };
+}
+
+/** Only a rest parameter lets a call without any argument through to here. */
+function isWithoutUser({ arguments: given }: Match): boolean {
+  return given.size > 0 && [...given.values()].every(({ rest, nodes }) => rest && nodes.length === 0);
 }

@@ -44,7 +44,9 @@ function withoutAwait(
   if (argument.type === "ParenthesizedExpression" && isPrimary(replacement))
     edits.push(...withoutParentheses(argument, argument.expression, module));
   const around = module.bound.parents.get(awaiting);
-  if (around?.type === "ParenthesizedExpression" && isPrimary(replacement) && isReceiver(around, module))
+  // Only the callee of a `new` needs parentheses around a call.
+  const isNeedless = around && isPrimary(replacement) && !isInConstructedCallee(around, module);
+  if (around?.type === "ParenthesizedExpression" && isNeedless)
     edits.push(...withoutParentheses(around, awaiting, module));
   return { edits };
 }
@@ -56,23 +58,6 @@ function withoutParentheses(around: t.Node, inside: t.Node, module: JavaScriptMo
     { start: inside.end as number, end: around.end as number },
   ];
   return spans.some((span) => hasComment(module, span)) ? [] : spans.map((span) => ({ span, text: "" }));
-}
-
-/** `(…).x`, `(…)()` and `(…)!`, which need no parentheses around a call; `new (…).X()` does. */
-function isReceiver(around: t.Node, module: JavaScriptModule): boolean {
-  const user = module.bound.parents.get(around);
-  switch (user?.type) {
-    case "MemberExpression":
-    case "OptionalMemberExpression":
-      return user.object === around && !isInConstructedCallee(around, module);
-    case "CallExpression":
-    case "OptionalCallExpression":
-      return user.callee === around;
-    case "TSNonNullExpression":
-      return isReceiver(user, module);
-    default:
-      return false;
-  }
 }
 
 /** A promise that reaches an `await`, or the caller of an `async` function, and nothing else. */

@@ -2,17 +2,27 @@
 
 import type * as t from "@babel/types";
 import type { Edit, Span } from "../../edits/edit";
-import { removeFromList } from "./lists";
 import type { JavaScriptModule } from "./module";
 import { hasComment } from "./rewrite";
 import { endsForSure, listAround, startsWithHazard, statementAfter, statementBefore } from "./semicolons";
 import { hookAround } from "./test-hooks";
 
+/** True when a comment would go with the node. */
+export function holdsComment(node: t.Node, module: JavaScriptModule): boolean {
+  const declaration = module.bound.parents.get(node);
+  const span = { start: node.start as number, end: node.end as number };
+  if (node.type !== "VariableDeclarator" || declaration?.type !== "VariableDeclaration")
+    return hasComment(module, span);
+  const index = declaration.declarations.indexOf(node);
+  const [before, after] = [declaration.declarations[index - 1], declaration.declarations[index + 1]];
+  const start = (before?.end ?? declaration.start) as number;
+  return hasComment(module, { start, end: (after?.start ?? declaration.end) as number });
+}
+
 /** True when the node stands in a list that it can leave, and no comment would go with it. */
 export function isRemovable(node: t.Node, module: JavaScriptModule): boolean {
   const statement = node.type === "VariableDeclarator" ? module.bound.parents.get(node) : node;
-  const span = { start: node.start as number, end: node.end as number };
-  return statement !== undefined && listAround(statement, module).length > 0 && !hasComment(module, span);
+  return statement !== undefined && listAround(statement, module).length > 0 && !holdsComment(node, module);
 }
 
 /** The edits that take all of the nodes out: removable variable declarators, statements and class members. */
@@ -22,7 +32,7 @@ export function removalEdits(nodes: readonly t.Node[], module: JavaScriptModule)
   for (const declaration of declarationsOf(nodes, module)) {
     const { declarations } = declaration;
     if (declarations.every((declarator) => gone.has(declarator))) gone.add(declaration);
-    else edits.push(...removeFromList(declarations, gone, module));
+    else edits.push(...withoutDeclarators(declarations, gone));
   }
   for (const node of [...gone]) {
     const emptied = emptiedBy(node, gone, module);
@@ -46,6 +56,20 @@ function declarationsOf(
 ): ReadonlySet<t.VariableDeclaration> {
   const declarators = nodes.filter((node) => node.type === "VariableDeclarator");
   return new Set(declarators.map((node) => module.bound.parents.get(node) as t.VariableDeclaration));
+}
+
+/** Variables go with the comma and the blanks up to the next one that stays, or from the last one that stays. */
+function withoutDeclarators(all: readonly t.Node[], gone: ReadonlySet<t.Node>): readonly Edit[] {
+  const edits: Edit[] = [];
+  const last = all.findLastIndex((node) => !gone.has(node));
+  for (const [index, node] of all.entries()) {
+    const next = all[index + 1];
+    if (gone.has(node) && index < last)
+      edits.push({ span: { start: node.start as number, end: next?.start as number }, text: "" });
+  }
+  const [kept, end] = [all[last], all.at(-1)];
+  if (kept !== end) edits.push({ span: { start: kept?.end as number, end: end?.end as number }, text: "" });
+  return edits;
 }
 
 /** The constructor or test hook in which nothing is left when all of `gone` goes. */
@@ -114,19 +138,13 @@ function lines(start: number, end: number, { text }: JavaScriptModule): Span {
   const isLast = to === text.length || text[to] === "\n" || text[to] === "\r";
   if (isFirst && isLast) {
     if (to < text.length) return { start: from, end: lineEnd(text, to) };
-    return { start: lineStartBefore(text, from), end: to };
+    return { start: text.slice(0, from).trimEnd().length, end: to };
   }
   return isFirst || !isLast ? { start, end: to } : { start: from, end };
 }
 
 function lineEnd(text: string, at: number): number {
   return text.startsWith("\r\n", at) ? at + 2 : at + 1;
-}
-
-/** Where the line break before a line stands, so that the last line goes without a new last line break. */
-function lineStartBefore(text: string, at: number): number {
-  if (text[at - 1] !== "\n") return at;
-  return text[at - 2] === "\r" ? at - 2 : at - 1;
 }
 
 /** A blank line behind removed lines goes too, where it would stand at the start of a block or be doubled. */
@@ -147,7 +165,7 @@ function withBlankLines(edits: readonly Edit[], { text }: JavaScriptModule): rea
     if (blank !== undefined && /(?:^|[{([]|\n[ \t]*)\r?\n$|^$/.test(text.slice(0, start)))
       return { span: { start, end: end + blank.length }, text: "" };
     const blankBefore =
-      isWholeLines && /^[ \t]*[})\]]/.test(text.slice(end))
+      isWholeLines && /^[ \t]*(?:[})\]]|$)/.test(text.slice(end))
         ? /\n([ \t]*\r?\n)$/.exec(text.slice(0, start))
         : null;
     return blankBefore ? { span: { start: start - (blankBefore[1] as string).length, end }, text: "" } : edit;

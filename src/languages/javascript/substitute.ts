@@ -5,7 +5,7 @@ import type { Edit, Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
 import type { Argument } from "./call-arguments";
 import type { Match } from "./chains";
-import { argumentOrder, effectsRefusal } from "./effects";
+import { type ArgumentOrder, argumentOrder, effectsRefusal } from "./effects";
 import { needsParentheses } from "./fit";
 import { keepLayout } from "./layout";
 import type { JavaScriptModule } from "./module";
@@ -23,30 +23,40 @@ export function substitute(match: Match, place: t.Node, module: JavaScriptModule
   const { template } = match;
   const refusal: Refusal | null = effectsRefusal(match, module);
   if (refusal) return { refusal };
-  const order = argumentOrder(match);
-  const wrap = needsParentheses(place, template, module);
   const whole: Span = { start: match.whole.start as number, end: match.whole.end as number };
+  const order = argumentOrder(match);
+  const nodes = [...match.arguments.values()].flatMap((argument) => argument.nodes);
+  // A comment beside an argument that moves would stand beside another one.
+  if (order.kind !== "kept" && hasComment(module, whole, nodes)) return refuse("comment-in-the-way");
+  const wrap = needsParentheses(place, template, module);
+  const isCall = !wrap && endsInArguments(template);
   const edits = (local: LocalNames): readonly Edit[] => {
-    const pieces = order.isKept ? piecesOf(match, local) : [copyOf(piecesOf(match, local), module)];
-    const wrapped = wrap ? ["(", ...pieces, ")"] : pieces;
-    const { type } = template.expression;
-    const isCall = !wrap && (type === "CallExpression" || type === "NewExpression");
-    return gaps(wrapped, whole)
-      .map((edit) => keepLayout(edit, isCall, module))
-      .filter((edit) => edit !== null);
+    const pieces = inPlace(piecesOf(match, local), order, module);
+    return gaps(wrap ? ["(", ...pieces, ")"] : pieces, whole).flatMap((edit) =>
+      keepLayout(edit, isCall, module),
+    );
   };
-  if (edits((name) => name).some((edit) => hasComment(module, edit.span)))
+  if (edits((name) => name).some((edit) => hasComment(module, edit.span, nodes)))
     return refuse("comment-in-the-way");
   const names = new Set(template.names.flatMap((name) => importsOf(name, match)));
-  const moves = [...match.arguments.values()].flatMap(({ nodes }) => nodes);
   return {
     rewrite: { names: [...names], edits, text: (local) => editedText(module, whole, edits(local)) },
-    moves: order.isKept ? moves.filter((node) => !order.kept.has(node)) : moves,
+    moves: nodes.filter((node) => !order.kept.has(node)),
   };
 }
 
-/** A part of the new text: written out, or a span of the file that stays. */
-type Piece = string | Span;
+/** The template is a call, and its last name stands among the arguments. */
+function endsInArguments({ expression, names }: Template): boolean {
+  const isCall = expression.type === "CallExpression" || expression.type === "NewExpression";
+  return isCall && (names.at(-1)?.start ?? 0) > (expression.callee.end as number);
+}
+
+/** A part of the new text: written out, or a place of the file that stays, perhaps with the text of another. */
+type Piece = string | Slot;
+
+interface Slot extends Span {
+  readonly text?: string;
+}
 
 function piecesOf(match: Match, local: LocalNames): readonly Piece[] {
   const { template } = match;
@@ -61,6 +71,20 @@ function piecesOf(match: Match, local: LocalNames): readonly Piece[] {
   return withoutEmptyItems([...pieces, template.text.slice(at)]);
 }
 
+/** The pieces in the order of the file: arguments that change places do so slot by slot, if that is possible. */
+function inPlace(pieces: readonly Piece[], order: ArgumentOrder, module: JavaScriptModule): readonly Piece[] {
+  const textOf = (piece: Piece) =>
+    typeof piece === "string" ? piece : module.text.slice(piece.start, piece.end);
+  if (order.kind === "kept") return pieces;
+  if (order.kind === "copied") return [pieces.map(textOf).join("")];
+  let slot = 0;
+  return pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const { start, end } = order.slots[slot++] as Span;
+    return start === piece.start ? piece : { start, end, text: textOf(piece) };
+  });
+}
+
 function importText(name: TemplateName, local: LocalNames): string {
   const text = local(name.name);
   return name.shorthand && text !== name.name ? `${name.name}: ${text}` : text;
@@ -70,7 +94,7 @@ function argumentPieces(name: TemplateName, argument: Argument, local: LocalName
   const { nodes, fallback, rest } = argument;
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) {
-    if (rest) return [name.list ? "" : "[]"];
+    if (rest) return name.list ? [""] : [...key(name), "[]"];
     return fallback ? around(name, fillFallback(fallback, local), fallback.expression) : [];
   }
   const span = { start: first.start as number, end: last.end as number };
@@ -115,13 +139,6 @@ function withoutEmptyItems(pieces: readonly Piece[]): readonly Piece[] {
   return result;
 }
 
-/** The pieces as one text. */
-function copyOf(pieces: readonly Piece[], module: JavaScriptModule): string {
-  return pieces
-    .map((piece) => (typeof piece === "string" ? piece : module.text.slice(piece.start, piece.end)))
-    .join("");
-}
-
 /** The edits that write the texts between the spans that stay. */
 function gaps(pieces: readonly Piece[], whole: Span): readonly Edit[] {
   const edits: Edit[] = [];
@@ -132,6 +149,8 @@ function gaps(pieces: readonly Piece[], whole: Span): readonly Edit[] {
       continue;
     }
     edits.push({ span: { start, end: piece.start }, text });
+    if (piece.text !== undefined)
+      edits.push({ span: { start: piece.start, end: piece.end }, text: piece.text });
     [start, text] = [piece.end, ""];
   }
   return [...edits, { span: { start, end: whole.end }, text }];

@@ -65,11 +65,10 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   if (rules.patterns.length > 0) {
     const trail = followChain(root.node, rules.patterns, context.module);
     if (trail.kind === "match") {
-      const outcome = rewriteMatch(trail.match, context);
+      const outcome = rewriteMatch(trail.match, legacy.role, context);
       return [use(outcome, { moves: outcome.moves ?? [] })];
     }
-    if (trail.kind === "held")
-      return heldUses(trail, use, (mismatch) => refuseCall(mismatch, rules, legacy), context);
+    if (trail.kind === "held") return heldUses(trail, use, { rules, legacy }, context);
     if (trail.mismatch.why !== "other-use") return [use(refuseCall(trail.mismatch, rules, legacy))];
     if (!rules.bare && trail.mismatch.steps > 0) return [use(refuse("holder-used"))];
   }

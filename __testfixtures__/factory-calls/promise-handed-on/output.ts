@@ -1,0 +1,63 @@
+import { Manager } from "./core/manager";
+
+declare function load(): Promise<object>;
+
+// 1: returned from an async function, whose caller gets a promise all the same
+export async function returned(ctx: { userId: string }) {
+  return Manager.forUser(ctx);
+}
+
+// 2: the body of an async arrow function
+export const body = async (ctx: { userId: string }) => Manager.forUser(ctx);
+export const inParentheses = async (ctx: { userId: string }) => (Manager.forUser(ctx));
+
+// 3: one of several values
+export async function chosen(ctx: { userId: string }, flag: boolean) {
+  if (flag) return flag ? Manager.forUser(ctx) : null;
+  return ctx && Manager.forUser(ctx);
+}
+
+// 4: awaited a step later: the `await` has other values to wait for
+export async function later(ctx: { userId: string }, flag: boolean) {
+  const one = await (flag ? Manager.forUser(ctx) : load());
+  const two = await (flag || Manager.forUser(ctx));
+  const three = await (flag, Manager.forUser(ctx));
+  return [one, two, three];
+}
+
+// 5: all of a kind
+export async function all(a: { userId: string }, b: { userId: string }) {
+  const [one, two] = await Promise.all([Manager.forUser(a), Manager.forUser(b)]);
+  const single = await Promise.all([Manager.forUser(a)]);
+  one.send("a");
+  return Promise.all([Manager.forUser(a), (Manager.forUser(b))]);
+}
+
+// 6: an async generator waits for what it yields and returns
+export async function* generated(ctx: { userId: string }) {
+  try {
+    yield Manager.forUser(ctx);
+    yield Manager.forUser(ctx);
+  } catch {
+    return Manager.forUser(ctx);
+  }
+}
+
+// 7: behind the `try`, and in a `catch` that nothing follows
+export async function afterwards(ctx: { userId: string }) {
+  try {
+    await load();
+  } catch {
+    return Manager.forUser(ctx);
+  }
+  return Manager.forUser(ctx);
+}
+
+// 8: a function inside of a `try`
+export async function inside(ctx: { userId: string }) {
+  try {
+    return [ctx].map(async (one) => Manager.forUser(one));
+  } catch {
+    return [];
+  }
+}
