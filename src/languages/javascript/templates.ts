@@ -104,7 +104,9 @@ export function withoutTypeArguments(template: Template, types: ReadonlySet<stri
       return null;
   }
   let text = template.text;
-  for (const { start, end } of spans.reverse()) text = text.slice(0, start) + text.slice(end);
+  // From the last one on, so that the offsets of those before stay right.
+  for (const { start, end } of spans.sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + text.slice(end);
   return text;
 }
 
