@@ -45,6 +45,7 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     holds: (guard) => held.get(guard) ?? null,
     isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
   };
+  const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
   const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
@@ -52,20 +53,20 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     if (!request.isPublished(path)) continue;
     for (const passed of analysis.passedOn) stays.set(passed, { code: "published-re-export" });
   }
-  for (const [path, analysis] of analyses) finish(path, analysis);
+  for (const [path, analysis] of analyses) {
+    finish(path, analysis);
+    // Nothing elsewhere changes a file without sites; what was kept of it can go.
+    if (results.get(path)?.sites.length === 0) analyses.delete(path);
+  }
   // Each round can only keep more exports and mocks, and solve less, so this ends.
   for (let more = true; more; ) {
-    const refusals = mockConsumers({
-      ...request,
-      results,
-      importsOf: files.importsOf,
-      valuesOf: (path) => files.valuesOf(path, candidates.origins),
-    });
-    more = refusals.size > 0;
+    const moving = { results, importsOf: files.importsOf, valuesOf };
+    const refusals = [...mockConsumers({ ...request, ...moving })].filter(([guard]) => !held.has(guard));
+    more = refusals.length > 0;
     for (const [guard, refusal] of refusals) held.set(guard, refusal);
     for (const [path, { guards }] of [...results]) {
       const analysis = analyses.get(path);
-      if (analysis && guards.some((guard) => refusals.has(guard))) finish(path, analysis);
+      if (analysis && refusals.some(([guard]) => guards.includes(guard))) finish(path, analysis);
     }
     const lost = notSolved(results, unsolved, request);
     more ||= lost.size > 0;
