@@ -132,7 +132,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     interface I { a: K } class K {} abstract class B<T> implements I, Pick<I, "a"> { abstract a: K; protected abstract m(x: T): B<T>; declare d: I["a"]; } class D extends B<K> implements I { a = new K(); m(x: K) { return super.m(x); } }`,
   "typeof in types takes values, with members": `
     const a = { b: { c: 1 } }; class T { static s = 1 } type A = typeof a; type B = typeof a.b.c; type C = (typeof a)["b"]; type D = typeof T.s; type E = keyof typeof a; type F = InstanceType<typeof T>;
-    function f(a: number): typeof a { type X = typeof a; return a; } type G = typeof import("./m"); type H = ReturnType<typeof f>;`,
+    function f(a: number): typeof a { type X = typeof a; return a; } type G = typeof import("./m"); type H = ReturnType<typeof f>; type I = typeof import("./m").a; type J = import("./m").T<typeof a>;`,
   "named tuples, template types, satisfies and assertions": `
     type a = "x"; const v = 1 as const; type T = [a: a, b?: a, ...rest: a[]]; type S = \`\${a}-\${Uppercase<a>}\`; const s = v satisfies number as unknown as a; let w = <a>v; let n = v!; type O = { a: a; v?: typeof v; readonly s: S };`,
   "this is no name": `

@@ -182,7 +182,7 @@ export class Binder {
     } else if (node.type === "QualifiedTypeIdentifier") {
       this.referAs(node.qualification, node, scope, VALUE | NAMESPACE);
       this.name(node.id, node);
-    } else this.children(node, scope);
+    } else this.inside(node, scope);
   }
 
   private globalNamed(name: string, meaning: number): Binding | null {

@@ -53,10 +53,10 @@ function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
 }
 
 /** The statement takes another form: `export *`, `import x = require()`, types that become values. */
-function isWrittenAnew({ door, names, specifier }: DoorPlan): boolean {
+function isWrittenAnew({ door, names }: DoorPlan): boolean {
   if (names.length === 0) return false;
   if (door.form === "import-equals" || door.statement?.type === "ExportAllDeclaration") return true;
-  return door.typeOnly && specifier !== null && names.every((addition) => !addition.typeOnly);
+  return door.typeOnly && names.some((addition) => !addition.typeOnly);
 }
 
 function declaratorOf(value: t.Node | null, module: JavaScriptModule): t.Node | null {

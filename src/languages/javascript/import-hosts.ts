@@ -39,7 +39,9 @@ export function planDoors(changes: ImportChanges, context: FileContext): readonl
   const inOrder = [...changes.additions].sort((a, b) => placeOf(a.door) - placeOf(b.door));
   const waiting = inOrder.filter((addition) => {
     const { door } = addition;
-    const isOwn = door.of !== null || (isHere(addition, context) && hasPlace(planOf(door)));
+    // A statement of types that keeps some of them has no place for a value.
+    const isOfKind = !door.typeOnly || addition.typeOnly || isEmptied(door, changes);
+    const isOwn = door.of !== null || (isHere(addition, context) && isOfKind && hasPlace(planOf(door)));
     if (isOwn) planOf(addition.door).names.push(addition);
     return !isOwn;
   });

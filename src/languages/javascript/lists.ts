@@ -39,21 +39,27 @@ function withAppended(
   const end = last.end as number;
   const separator = separatorAt(last, module);
   const close = closingOffset(end, module);
-  const comma = separator === " " ? -1 : findToken(module, ",", end, close);
-  if (comma !== -1) {
-    // A comment behind the last element stays with that one.
-    const rest = text.slice(comma + 1, close).search(/\r?\n/);
-    const at = rest === -1 ? comma + 1 : comma + 1 + rest;
-    return [
-      ...edits,
-      { span: { start: at, end: at }, text: appended.map((one) => `${separator}${one},`).join("") },
-    ];
-  }
-  const more = appended.map((one) => `,${separator}${one}`).join("");
+  const comma = findToken(module, ",", end, close);
+  // A comment behind the last element stays with that one.
+  const rest = separator === " " ? -1 : text.slice(end, close).search(/[ \t]*\r?\n/);
+  const lineEnd = rest === -1 ? end : end + rest;
+  const isTrailing = separator !== " " && comma !== -1;
+  const lines = appended.map((one) => separator + one);
+  if (isTrailing)
+    return [...edits, insertion(Math.max(lineEnd, comma + 1), lines.map((line) => `${line},`).join(""))];
+  if (lineEnd === end) return behind(edits, end, lines.map((line) => `,${line}`).join(""));
+  return [...behind(edits, end, ","), insertion(lineEnd, lines.join(","))];
+}
+
+function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
+
+/** What replaces an element and what comes right behind it are one edit. */
+function behind(edits: readonly Edit[], end: number, text: string): readonly Edit[] {
   const own = edits.find((edit) => edit.span.end === end && edit.text !== "");
-  if (!own) return [...edits, { span: { start: end, end }, text: more }];
-  // What replaces the last element and what comes behind it are one edit.
-  return edits.map((edit) => (edit === own ? { span: edit.span, text: edit.text + more } : edit));
+  if (!own) return [...edits, insertion(end, text)];
+  return edits.map((edit) => (edit === own ? { span: edit.span, text: edit.text + text } : edit));
 }
 
 /**

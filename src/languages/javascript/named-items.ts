@@ -59,10 +59,10 @@ export function bringNamed(
       name === bare ? local : byName(name),
     );
   }
+  wishAll(part, by, changes, context);
   if (item.fixed) return result(manual({ code: "uses-left" }), true);
   if (bare !== null && uses.length === 0)
     changes.wish({ name: bare, door: by, scopes: [], typeOnly: isTypeOnly(part) });
-  wishAll(part, by, changes, context);
   changes.release(door, item);
   const names = new Set(
     uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.rewrite.names : [])),
