@@ -15,6 +15,7 @@ import {
 } from "./doors";
 import { jsdocDoors } from "./jsdoc";
 import { spanOf } from "./parse";
+import { underRunner } from "./runner-doors";
 import type { Bound } from "./scope";
 
 /** Makes the doors of a file from the collected nodes, in the order of the text. */
@@ -25,31 +26,7 @@ export function doorsOf(nodes: DoorNodes, comments: readonly t.Comment[], bound:
     ...nodes.types.map((node) => (node.type === "TSImportType" ? typeDoor(node) : augmentationDoor(node))),
     ...jsdocDoors(comments),
   ].filter((door) => door !== null);
-  return withTwins(doors, bound).sort((a, b) => a.literal.start - b.literal.start);
-}
-
-/** `typeof import("m")` in the type arguments of a call that gives `m` is no door of its own. */
-function withTwins(doors: readonly Door[], bound: Bound): Door[] {
-  const calls = doors.filter((door) => door.form === "module-mock");
-  if (calls.length === 0) return [...doors];
-  const twins = new Map<Door, Door[]>();
-  const gone = new Set<Door>();
-  for (const door of doors) {
-    const [item] = door.items;
-    if (door.form !== "import-type" || item?.name !== "*") continue;
-    const query = bound.parents.get(item.node);
-    const list = query?.type === "TSTypeQuery" ? bound.parents.get(query) : undefined;
-    const call = list && bound.parents.get(list);
-    const user = calls.find(
-      ({ items, specifier }) => items[0]?.nameSpan.start === call?.start && specifier === door.specifier,
-    );
-    if (!user) continue;
-    twins.set(user, [...(twins.get(user) ?? []), door]);
-    gone.add(door);
-  }
-  return doors
-    .filter((door) => !gone.has(door))
-    .map((door) => ({ ...door, twins: twins.get(door)?.map((twin) => twin.literal) ?? [] }));
+  return underRunner(doors, nodes.calls, bound).sort((a, b) => a.literal.start - b.literal.start);
 }
 
 function statementDoor(node: DoorNodes["statements"][number], bound: Bound): Door | null {

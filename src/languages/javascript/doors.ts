@@ -28,6 +28,8 @@ export interface Door {
   readonly literal: Span;
   /** Literals that say the same: `jest.requireActual<typeof import("m")>("m")`. */
   readonly twins?: readonly Span[];
+  /** The runner may have set the modules back, so this is another load than one further out. */
+  readonly isFresh?: boolean;
   /** The statement that consists of this door only, such as an import declaration. */
   readonly statement: t.Node | null;
   /** The expression whose value is the module: `require("x")`, `await import("x")`. */

@@ -5,13 +5,13 @@ import type { Door, Item } from "./doors";
 import { exportedName } from "./re-exports";
 import { importOf } from "./rules";
 import type { Binding, Scope } from "./scope";
-import { isAvailable } from "./visible-names";
+import { isAvailable, isWithin } from "./visible-names";
 import {
   type Existing,
   existing,
   type FileContext,
   isHoisted,
-  isMovedAsOne,
+  isOwnLoad,
   isVisible,
   placeOf,
   specifierTo,
@@ -86,7 +86,7 @@ export class ImportChanges {
 
   /** The file has the export already, under a name that all the scopes see. */
   isThere(link: Link, door: Door, scopes: readonly Scope[]): boolean {
-    return !isMovedAsOne(door) && this.visibleAt(link, door, scopes) !== null;
+    return !isOwnLoad(door) && this.visibleAt(link, door, scopes) !== null;
   }
 
   /** True when uses in the scopes can call the export by the name that it has in its module. */
@@ -94,7 +94,7 @@ export class ImportChanges {
     const link = importOf(this.context.book, name);
     if (this.context.module.path === link.module) return true;
     if (this.isThere(link, door, scopes)) return true;
-    return this.isFree(link.name, link, scopeOfDoor(door, this.context), scopes, item.binding);
+    return this.isFree(link.name, link, door, scopes, item.binding);
   }
 
   /** A binding of the file that is the wanted export, and that all the scopes see. */
@@ -153,9 +153,8 @@ export class ImportChanges {
       this.know(door, name, local);
       return;
     }
-    const scope = scopeOfDoor(door, this.context);
     let fresh = link.name;
-    for (let count = 2; !this.isFree(fresh, link, scope, wish.scopes, null); count++)
+    for (let count = 2; !this.isFree(fresh, link, door, wish.scopes, null); count++)
       fresh = `${link.name}${count}`;
     this.add(name, door, fresh, typeOnly, null);
     this.know(door, name, fresh);
@@ -168,7 +167,7 @@ export class ImportChanges {
   /** The file's own binding, if it has one; a type-only import is made one of the value where that is needed. */
   private found(link: Link, { name, door, scopes, typeOnly }: Wish): string | null {
     if (this.context.module.path === link.module) return link.name;
-    if (isMovedAsOne(door)) return null;
+    if (isOwnLoad(door)) return null;
     const binding = this.visibleAt(link, door, scopes);
     if (!binding || this.released.get(binding.door)?.has(binding.item)) return null;
     if (binding.typeOnly && !typeOnly) {
@@ -184,7 +183,7 @@ export class ImportChanges {
     const found = this.additions.find((addition) => {
       if (addition.door.form === "re-export" || (addition.typeOnly && !typeOnly)) return false;
       if (addition.link.module !== link.module || addition.link.name !== link.name) return false;
-      if (addition.door !== door && isMovedAsOne(door)) return false;
+      if (addition.door !== door && (isOwnLoad(door) || isOwnLoad(addition.door))) return false;
       // A name of the author's own stands for what it stood for, and for nothing more.
       if (addition.inPlaceOf && addition.local !== link.name) return false;
       const isSet = isHoisted(addition.door) || placeOf(addition.door) <= placeOf(door);
@@ -205,15 +204,19 @@ export class ImportChanges {
   private isFree(
     local: string,
     link: Link,
-    scope: Scope,
+    door: Door,
     uses: readonly Scope[],
     going: Binding | null,
   ): boolean {
+    const scope = scopeOfDoor(door, this.context);
+    const isOther = (other: Addition) =>
+      other.link.module !== link.module ||
+      other.link.name !== link.name ||
+      ((isOwnLoad(door) || isOwnLoad(other.door)) &&
+        (isWithin(scope, other.scope) || isWithin(other.scope, scope)));
     const isTaken = this.additions.some(
       (other) =>
-        other.door.form !== "re-export" &&
-        other.local === local &&
-        (other.scope === scope || other.link.module !== link.module || other.link.name !== link.name),
+        other.door.form !== "re-export" && other.local === local && (other.scope === scope || isOther(other)),
     );
     const goes = (binding: Binding) => binding === going || this.goes(binding);
     return !isTaken && isAvailable(local, scope, uses, goes, this.context.module.bound);

@@ -1,11 +1,12 @@
 /** Rewrites a factory that a test holds as a mock: `jest.mocked(createX)`, `createX as jest.Mock`, `expect(createX)`, a spy. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../edits/edit";
+import type { Edit, Span } from "../../edits/edit";
 import type { Link } from "../../sites/links";
 import { followMock, newPlaining } from "./mock-functions";
 import { type MockTarget, mockTarget, targetText } from "./mock-target";
 import type { JavaScriptModule } from "./module";
+import { spanOf } from "./parse";
 import { type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
 import { type ExportRules, importOf, type RuleBook } from "./rules";
@@ -35,13 +36,13 @@ export function mockReference(
   const mocks = importOf(book, target.name);
   if (use === "refused") return { outcome: refuse("mock-promise"), mocks };
   const { node, namespace } = root;
-  const span = { start: node.start as number, end: node.end as number };
-  const wrapper = namespace ? mockedCall(node, module) : null;
-  const text = (local: LocalNames) => {
-    const member = targetText(target, local);
-    return wrapper ? `${wrapper}(${member})` : member;
-  };
-  const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }, ...state.edits];
+  const text = (local: LocalNames) => targetText(target, local);
+  const place = (namespace && mockedModule(node, namespace, module)) ?? { of: spanOf(node), rest: [] };
+  const edits = (local: LocalNames): readonly Edit[] => [
+    { span: place.of, text: text(local) },
+    ...place.rest,
+    ...state.edits,
+  ];
   return { outcome: { rewrite: { names: [target.name], text, edits } }, mocks };
 }
 
@@ -87,9 +88,15 @@ function isMockedType(node: t.Node, { bound }: JavaScriptModule): boolean {
   return user?.type === "CallExpression" && runnerCall(user, bound)?.method === "fn";
 }
 
-/** `jest.mocked` in `jest.mocked(module).createX`. */
-function mockedCall(node: t.Node, { bound, text }: JavaScriptModule): string | null {
+/** In `jest.mocked(module).createX`, the member takes the place of the module, and goes behind. */
+function mockedModule(
+  node: t.Node,
+  namespace: t.Node,
+  { bound }: JavaScriptModule,
+): { readonly of: Span; readonly rest: readonly Edit[] } | null {
   const object = node.type === "MemberExpression" ? node.object : null;
   const call = runnerCall(object, bound)?.node;
-  return call ? text.slice(call.callee.start as number, call.callee.end as number) : null;
+  if (!call) return null;
+  const span = { start: call.end as number, end: node.end as number };
+  return { of: spanOf(namespace), rest: [{ span, text: "" }] };
 }

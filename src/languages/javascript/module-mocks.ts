@@ -12,7 +12,8 @@ import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
 import { isSetUp, type MockUnit, type UnitPlace } from "./mock-units";
-import type { Root } from "./roots";
+import type { Entry, Root } from "./roots";
+import { importOf } from "./rules";
 import type { Use } from "./uses";
 import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
@@ -89,7 +90,7 @@ export function decideMocks(
   // Each round can only keep more, so this ends.
   for (let count = -1; count !== staying.size; ) {
     count = staying.size;
-    entries = judged.map((entry) => withMocks(entry, standing, staying));
+    entries = judged.map((entry) => withMocks(entry, standing, staying, context));
     for (const one of standing) {
       const left = staying.has(one) ? [] : leftUnder(one, entries);
       if (left.length === 0) continue;
@@ -121,8 +122,8 @@ function withMocks(
   judged: JudgedEntry,
   standing: readonly Standing[],
   staying: ReadonlyMap<Standing, Staying>,
+  context: FileContext,
 ): JudgedEntry {
-  const isWhole = judged.entry.door.form === "module-mock";
   const uses = judged.uses.map((one): JudgedUse => {
     if (isLeft(one.verdict)) return one;
     const { root } = one.use;
@@ -139,22 +140,21 @@ function withMocks(
       const isOwn = keeper.spy === one.use.node || (!keeper.spy && keeper.unit.places.length === 0);
       return kept(one, isOwn ? stays.refusal : { code: "mock-stays" });
     }
-    if (
-      one.use.mocks &&
-      one.use.kind !== "module-mock" &&
-      !over.some(({ unit }) => isCovered(unit, root.origin))
-    )
-      return kept(one, { code: "not-mocked-here" });
     return one;
   });
-  // What the runner loads has no import beside it that could bring in a part of the names.
-  const isPartly =
-    isWhole && (judged.entry.escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict)));
-  if (!isPartly) return { ...judged, uses };
+  const { entry } = judged;
+  if (entry.door.form !== "module-mock" || movesAsWhole(entry, uses, context)) return { ...judged, uses };
   return {
     ...judged,
     uses: uses.map((one) => (isLeft(one.verdict) ? one : kept(one, { code: "holder-used" }))),
   };
+}
+
+/** What the runner loads has no import beside it that could bring in a part of the names. */
+function movesAsWhole(entry: Entry, uses: readonly JudgedUse[], { book }: FileContext): boolean {
+  if (entry.escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict))) return false;
+  const names = uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.rewrite.names : []));
+  return new Set(names.map((name) => importOf(book, name).module)).size <= 1;
 }
 
 function kept({ use }: JudgedUse, refusal: Refusal): JudgedUse {

@@ -59,7 +59,7 @@ export function refusalFor(
     const own = module.bound.moduleScope.bindings.get(link.name);
     return own && isVisible(own, [scope]) ? null : { code: "name-not-visible" };
   }
-  const mayStand = scope !== null && !isMovedAsOne(door) && existing(link, door, context).length > 0;
+  const mayStand = scope !== null && !isOwnLoad(door) && existing(link, door, context).length > 0;
   return mayStand || specifierTo(link, door, context) !== null ? null : { code: "target-unreachable" };
 }
 
@@ -68,7 +68,7 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
   const { module, book } = context;
   return module.doors.flatMap((other) => {
     const isNamed = other.items.some((item) => item.binding && item.name !== "*");
-    if (!isNamed || (!isHoisted(other) && placeOf(other) > placeOf(door))) return [];
+    if (!isNamed || isOwnLoad(other) || (!isHoisted(other) && placeOf(other) > placeOf(door))) return [];
     const from = context.resolve(other.specifier);
     if (!from || book.legacy.has(from)) return [];
     return other.items.flatMap((item): Existing[] => {
@@ -102,6 +102,7 @@ export function isReassigned(binding: Binding): boolean {
 
 /** The specifier by which a door reaches `link`: its own where that exports it, else one in its style. */
 export function specifierTo(link: Link, door: Door, context: FileContext): string | null {
+  if (link.module === context.module.path) return null;
   const isModuleOnly = /\.m[jt]s$/;
   if (door.form === "require" && isModuleOnly.test(link.module) && !isModuleOnly.test(context.module.path))
     return null;
@@ -117,7 +118,7 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
 export function sourceOf(name: string, door: Door, context: FileContext): string | null {
   const link = importOf(context.book, name);
   if (context.module.path === link.module) return null;
-  const [there] = isMovedAsOne(door) ? [] : existing(link, door, context);
+  const [there] = isOwnLoad(door) ? [] : existing(link, door, context);
   return there?.door.specifier ?? specifierTo(link, door, context);
 }
 
@@ -132,6 +133,12 @@ export function isInline(door: Door): boolean {
   return (
     door.items.every((item) => item.binding === null) && door.form !== "import" && door.form !== "re-export"
   );
+}
+
+/** What the door loads may be another instance than what the file has: the real module beside its mock, say. */
+export function isOwnLoad(door: Door): boolean {
+  const load = door.of ?? door;
+  return load.isFresh === true || isMovedAsOne(load);
 }
 
 /** The names of the door come from one load that cannot be split: `import("m").then(({ a, b }) => …)`. */

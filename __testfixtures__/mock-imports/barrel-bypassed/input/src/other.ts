@@ -1,0 +1,3 @@
+import { createXSync } from "./index";
+
+export const open = (userId: string) => createXSync({ userId });

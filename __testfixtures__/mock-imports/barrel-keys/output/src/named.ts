@@ -1,0 +1,3 @@
+import { Manager, version } from ".";
+
+export const start = async (userId: string) => [version, Manager.forUser({ userId })];

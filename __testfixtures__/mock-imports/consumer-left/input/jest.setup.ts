@@ -1,0 +1,2 @@
+// 4: a set-up file mocks for every test
+jest.mock("./src/legacy/factory");

@@ -1,0 +1,6 @@
+import { Manager } from "./core/manager";
+
+export function open(userId: string) {
+  Manager.shared.send("x");
+  return Manager.forUser({ userId });
+}

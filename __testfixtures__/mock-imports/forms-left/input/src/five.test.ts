@@ -1,0 +1,2 @@
+const mockBase = { createXSync: jest.fn() };
+jest.mock("./legacy/factory", () => ({ ...mockBase, createXSync: jest.fn() }));

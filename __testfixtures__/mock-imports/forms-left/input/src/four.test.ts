@@ -1,0 +1,3 @@
+// 4: a computed key, a spread of something else
+const name = "createXSync";
+jest.mock("./legacy/factory", () => ({ [name]: jest.fn() }));

@@ -1,0 +1,2 @@
+// 2: it gives something else than an object
+jest.mock("./legacy/factory", () => jest.fn());

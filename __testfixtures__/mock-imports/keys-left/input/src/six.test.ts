@@ -1,0 +1,6 @@
+// 6: a getter
+jest.mock("./legacy/factory", () => ({
+  get createXSync() {
+    return jest.fn();
+  },
+}));

@@ -1,0 +1,2 @@
+export { MockManager } from "../legacy/mock";
+export { createManagerMock } from "../test/ssot-mocks";

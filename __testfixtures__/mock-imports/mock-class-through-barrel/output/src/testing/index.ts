@@ -1,0 +1,1 @@
+export { createManagerMock } from "../test/ssot-mocks";

@@ -1,0 +1,3 @@
+import { createXSync } from "./legacy/factory";
+
+export const open = (userId: string) => createXSync({ userId });

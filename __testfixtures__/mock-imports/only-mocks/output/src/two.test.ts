@@ -1,0 +1,2 @@
+// 2: nothing uses this module
+jest.mock("./core/manager");

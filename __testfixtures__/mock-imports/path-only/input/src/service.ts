@@ -1,0 +1,5 @@
+import { createXSync } from "./legacy/factory";
+
+export function open(userId: string) {
+  return createXSync({ userId });
+}

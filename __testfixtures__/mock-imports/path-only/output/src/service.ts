@@ -1,0 +1,5 @@
+import { Manager } from "./core/manager";
+
+export function open(userId: string) {
+  return Manager.forUser({ userId });
+}

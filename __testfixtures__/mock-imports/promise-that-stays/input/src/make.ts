@@ -1,0 +1,3 @@
+export function makeMock() {
+  return Promise.resolve({});
+}

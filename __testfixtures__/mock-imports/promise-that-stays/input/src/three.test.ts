@@ -1,0 +1,6 @@
+// 3: what it throws is a rejection
+jest.mock("./legacy/factory", () => ({
+  createX: async () => {
+    throw new Error("x");
+  },
+}));

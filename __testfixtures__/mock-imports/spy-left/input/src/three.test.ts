@@ -1,0 +1,4 @@
+import * as factory from "./legacy/factory";
+
+const name = "createXSync";
+jest.spyOn(factory, name);

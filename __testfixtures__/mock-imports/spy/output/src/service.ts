@@ -1,0 +1,5 @@
+import { Manager } from "./core/manager";
+
+export async function send(userId: string) {
+  Manager.forUser({ userId }).send("x");
+}

@@ -1,0 +1,8 @@
+import { Wrapper } from "./legacy/wrapper";
+import { createXSync } from "./legacy/factory";
+
+// 5: a mock that stays keeps only what it stands for
+jest.mock("./legacy/factory", () => ({ createXSync: jest.fn(), unnamed: jest.fn() }));
+
+createXSync({ userId: "ada" });
+Wrapper.forUser({ userId: "ada" });

@@ -1,0 +1,6 @@
+// 5: it is assigned again
+let mockCreate = jest.fn();
+jest.mock("./legacy/factory", () => ({ createX: (...args: []) => mockCreate(...args) }));
+beforeEach(() => {
+  mockCreate = jest.fn().mockResolvedValue({});
+});

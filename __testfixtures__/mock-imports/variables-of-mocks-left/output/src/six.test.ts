@@ -1,0 +1,6 @@
+// 6: nothing is lost where the legacy function gives no promise
+let mockCreate = jest.fn();
+jest.mock("./core/manager", () => ({ Manager: { forUser: (...args: []) => mockCreate(...args) } }));
+beforeEach(() => {
+  mockCreate = jest.fn().mockReturnValue({});
+});
