@@ -15,6 +15,7 @@ import { createOrigins, type Link } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import { mockConsumers } from "./mock-consumers";
+import { wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
   readonly files: Files;
@@ -50,8 +51,13 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
   for (const [path, analysis] of passing) {
-    if (!request.isPublished(path)) continue;
-    for (const passed of analysis.passedOn) stays.set(passed, { code: "published-re-export" });
+    const isPublished = request.isPublished(path);
+    const user = isPublished ? null : wholeUser(path, analyses, request);
+    if (!isPublished && user === null) continue;
+    const refusal: Refusal = isPublished
+      ? { code: "published-re-export" }
+      : { code: "still-used", detail: `See ${user}.` };
+    for (const passed of analysis.passedOn) stays.set(passed, refusal);
   }
   for (const [path, analysis] of analyses) {
     finish(path, analysis);
@@ -76,7 +82,7 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
       const isLost = ({ via }: DraftSite) => via.some((link) => lost.has(keyOf(link)));
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
-    const users = usersOfBarrels(analyses, results, request.selected);
+    const users = usersOfBarrels(results, request.selected);
     for (const [path, analysis] of passing) {
       for (const passed of analysis.passedOn) {
         const user = stays.has(passed) ? undefined : firstUser(path, passed, users);
@@ -118,14 +124,12 @@ function notSolved(
 
 /** For each re-exported name, the files whose text goes on using it. */
 function usersOfBarrels(
-  analyses: ReadonlyMap<RepoPath, FileAnalysis>,
   results: ReadonlyMap<RepoPath, FileResult>,
   selected: ReadonlySet<RepoPath>,
 ): ReadonlyMap<string, ReadonlySet<RepoPath>> {
   const users = new Map<string, Set<RepoPath>>();
   const add = (link: Link, path: RepoPath) =>
     users.set(keyOf(link), (users.get(keyOf(link)) ?? new Set()).add(path));
-  for (const [path, { keeps }] of analyses) for (const link of keeps) add(link, path);
   for (const [path, { sites }] of results) {
     for (const site of sites) {
       if (!staysInText(site, selected.has(path))) continue;
@@ -144,7 +148,7 @@ function firstUser(
   passed: PassedOn,
   users: ReadonlyMap<string, ReadonlySet<RepoPath>>,
 ): RepoPath | undefined {
-  for (const name of [...passed.names, "*"]) {
+  for (const name of passed.names) {
     for (const user of users.get(keyOf({ module: path, name })) ?? []) if (user !== path) return user;
   }
   return undefined;

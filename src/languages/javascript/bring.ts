@@ -11,7 +11,7 @@ import { bringNamed, itemText, keptText } from "./named-items";
 import type { LocalNames } from "./rewrite";
 import { isTypeForm, type TakenName } from "./roots";
 import type { Use } from "./uses";
-import type { FileContext } from "./ways";
+import { type FileContext, isInline } from "./ways";
 
 /** What became of an item: of a door, or of a pattern that takes names out of a module object. */
 export interface BroughtItem {
@@ -39,7 +39,8 @@ export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context:
   if (door.form === "augmentation")
     return kept(entry.origin ? manual({ code: "module-augmentation" }) : null);
   if (isTypeForm(door)) return bringType(judged, context);
-  if (!entry.origin || entry.origin.name === "*") return bringNamespace(judged, changes, context);
+  if (!entry.origin || entry.origin.name === "*" || isInline(door))
+    return bringNamespace(judged, changes, context);
   const part = { door, item, origin: entry.origin, via: entry.via, uses, isSolved: judged.isSolved };
   const named = bringNamed(part, door, changes, context);
   return {

@@ -4,8 +4,8 @@ import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import { passedBySpecifier, type ReExport } from "./re-exports";
-import type { Rewrite } from "./rewrite";
-import type { Entry } from "./roots";
+import { hasComment, type Rewrite } from "./rewrite";
+import type { Entry, Root } from "./roots";
 import { importOf, plainName, rulesFor } from "./rules";
 import type { Scope } from "./scope";
 import { judge, type Use } from "./uses";
@@ -76,6 +76,7 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
 /** The rewrite, if its names can be brought to the place. */
 function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContext): Verdict {
   const scope = scopeOfUse(use, context);
+  if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
   for (const name of rewrite.names) {
     const refusal = refusalFor(name, door, scope, context);
     if (refusal) return manual(refusal);
@@ -86,6 +87,12 @@ function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContex
   );
   const isSplit = isInline(door) && (specifiers.size !== 1 || specifiers.has(null));
   return isSplit ? manual({ code: "target-unreachable" }) : { kind: "edit", rewrite };
+}
+
+/** A comment stands between a module object and the name that is taken of it. */
+function losesComment({ namespace, node }: Root, { module }: FileContext): boolean {
+  if (!namespace) return false;
+  return hasComment(module, { start: namespace.end as number, end: node.end as number });
 }
 
 /** What holds a value can only go when all of its reads are rewritten. */
