@@ -8,19 +8,11 @@ import { bringEntry } from "./bring";
 import { doorEdits } from "./door-edits";
 import type { Door } from "./doors";
 import { entrySites, pathSite, transformOfEntry, transformOfUse } from "./draft-sites";
-import {
-  type JudgedEntry,
-  type JudgedUse,
-  judgeUses,
-  keepHeld,
-  moveTogether,
-  verdictOn,
-  withoutGone,
-} from "./entries";
+import { type JudgedEntry, type JudgedUse, judgeUses, moveTogether, verdictOn } from "./entries";
 import { ImportChanges } from "./import-changes";
 import { mockUnits } from "./mock-units";
 import { decideMocks, type Standing, standingMocks } from "./module-mocks";
-import { withoutOverlaps } from "./overlaps";
+import { settleHeld, withoutOverlaps } from "./overlaps";
 import { judgeReExport, specifierRemovals } from "./re-exports";
 import { removalEdits } from "./removal";
 import { type Entry, entriesOf } from "./roots";
@@ -61,7 +53,7 @@ function judgeEntries(
   const entries = entriesOf(context).filter((entry) => !moving.has(entry.door));
   const waiver = createWaivers(context.module);
   const judged = entries.map((entry) => judgeEntry(entry, waiver, context, selected));
-  return withoutGone(withoutOverlaps(moveTogether(judged, context)));
+  return settleHeld(withoutOverlaps(moveTogether(judged, context)));
 }
 
 function judgeEntry(
@@ -83,7 +75,7 @@ function judgeEntry(
   const passes = entry.door.form === "re-export" && entry.origin !== null && isSelected;
   return {
     entry,
-    uses: keepHeld(uses),
+    uses,
     reExport: passes ? judgeReExport(entry, context) : null,
     waiver: ofItem,
     keptBy: isSelected ? null : "other-transform",
@@ -103,7 +95,7 @@ function finish(
     elsewhere,
     context,
   );
-  const settled = moveTogether(mocks.entries, context);
+  const settled = settleHeld(moveTogether(settleHeld(mocks.entries), context));
   const changes = new ImportChanges(context);
   const brought = settled.map((entry) => bringEntry(entry, changes, context));
   changes.settle();

@@ -51,8 +51,11 @@ function changed(edits: readonly Edit[], module: JavaScriptModule): readonly Edi
 /** The characters of code in a span, without blanks and comments. */
 function tokensIn({ span }: Edit, module: JavaScriptModule): readonly { text: string; at: number }[] {
   const tokens: { text: string; at: number }[] = [];
+  const comments = module.comments.filter(
+    (one) => (one.start as number) >= span.start && (one.end as number) <= span.end,
+  );
   for (let at = span.start; at < span.end; at++) {
-    const comment = module.comments.find((one) => one.start === at);
+    const comment = comments.find((one) => one.start === at);
     if (comment) at = (comment.end as number) - 1;
     else if (!/\s/.test(module.text[at] as string)) tokens.push({ text: module.text[at] as string, at });
   }

@@ -1,7 +1,7 @@
-/** Finds uses inside of text that another rewrite copies or leaves out, so that both cannot be edited. */
+/** Keeps the verdicts of a file in step: of uses inside of each other, and of what holds a value and its reads. */
 
 import type * as t from "@babel/types";
-import type { JudgedEntry, JudgedUse } from "./entries";
+import { type JudgedEntry, type JudgedUse, keepHeld, withoutGone } from "./entries";
 
 /** Leaves both to a person: a use, and the use in whose moved arguments it stands. */
 export function withoutOverlaps(entries: readonly JudgedEntry[]): readonly JudgedEntry[] {
@@ -23,6 +23,23 @@ export function withoutOverlaps(entries: readonly JudgedEntry[]): readonly Judge
       return { use: judged.use, verdict: { kind: "manual", refusal: { code: "nested-use" } } };
     }),
   }));
+}
+
+/** What holds a value stays with what is left of its reads, and what stands inside of it stays with it. */
+export function settleHeld(entries: readonly JudgedEntry[]): readonly JudgedEntry[] {
+  const kept = entries.map((entry) => ({ ...entry, uses: keepHeld(entry.uses) }));
+  const going = kept.flatMap(({ uses }) =>
+    uses.flatMap(({ use, verdict }) => (verdict.kind === "edit" ? use.removes : [])),
+  );
+  const back = kept.map((entry) => ({
+    ...entry,
+    uses: entry.uses.map((judged): JudgedUse => {
+      const isGone = judged.verdict.kind === "gone";
+      if (!isGone || going.some((node) => contains(node, judged.use.node))) return judged;
+      return { use: judged.use, verdict: { kind: "manual", refusal: { code: "holder-used" } } };
+    }),
+  }));
+  return withoutGone(back);
 }
 
 function contains(node: t.Node, inner: t.Node): boolean {
