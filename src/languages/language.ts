@@ -3,7 +3,7 @@
 import type { Edit } from "../edits/edit";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
-import type { FileAnalysis, Taken } from "../sites/analysis";
+import type { DraftSite, FileAnalysis, Taken } from "../sites/analysis";
 import type { ModuleLinks, Origins } from "../sites/links";
 import type { Failure, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
@@ -34,6 +34,12 @@ export interface Migration {
   readonly replacements: ReadonlySet<string>;
   /** The files that stand for a legacy module by their place alone. */
   readonly byPlace: readonly RepoPath[];
+  /** Settings that may name a legacy module, in files that are no sources. */
+  readonly settings: {
+    /** The name of such a file, in whatever folder. */
+    readonly file: string;
+    sitesIn(path: RepoPath, text: string): readonly DraftSite[];
+  };
   /** Reads texts from now on through `read`, so that edited texts can be analysed before they are written. */
   open(read: (path: RepoPath) => ReadResult): Files;
 }

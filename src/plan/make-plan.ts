@@ -10,6 +10,7 @@ import { selectFiles } from "../workspace/selection";
 import { missingModules } from "./missing-modules";
 import type { FilePlan, Plan } from "./plan";
 import { planLanguage } from "./plan-language";
+import { planSettings } from "./settings";
 
 export interface PlanRequest {
   readonly loaded: LoadedManifest;
@@ -50,6 +51,7 @@ export async function makePlan({
   const plans: FilePlan[] = [];
   const failures: Failure[] = [...files.failures];
   let ignored = files.ignored.length;
+  let others = 0;
   for (const language of LANGUAGES) {
     const reading = language.read(loaded, workspace);
     if (!reading.ok) return reading;
@@ -57,7 +59,16 @@ export async function makePlan({
     if (migration.legacy.size === 0) continue;
     onProgress?.("searching for sites");
     const part = planLanguage({ language, migration, workspace, selected, transforms, onProgress });
-    plans.push(...part.plans);
+    const { ignore } = manifest;
+    const settings = planSettings({
+      language,
+      migration,
+      workspace,
+      selection: { ...selection, ignore },
+      transforms,
+    });
+    others += settings.length;
+    plans.push(...part.plans, ...settings);
     failures.push(...part.failures);
     ignored += part.legacy;
   }
@@ -66,7 +77,7 @@ export async function makePlan({
   );
   const misnamed = files.failures.filter((failure) => failure.code === "not-utf8").length;
   const withSites = plans.filter((plan) => !failed.has(plan.path));
-  const count = files.selected.length + files.ignored.length + misnamed;
+  const count = files.selected.length + files.ignored.length + misnamed + others;
   const counts = {
     selected: count,
     clean: count - withSites.length - failed.size - misnamed - ignored,

@@ -167,9 +167,11 @@ function takers(
   guard: Guard,
   { path, loaded, legacy, valuesOf, filesWith }: Guarding,
 ): readonly { readonly path: RepoPath; readonly takes: readonly Taken[] }[] {
-  const everywhere = guard.isForAll ? guard.becomes.flatMap(filesWith) : [];
+  // Only what mentions a replacement can take it, so nothing else is parsed.
+  const mentioning = guard.becomes.flatMap(filesWith);
   const homes = new Set(guard.becomes.map((link) => link.module));
-  return [...new Set([...(loaded ?? [path]), ...everywhere])]
+  return [...new Set([path, ...mentioning])]
+    .filter((file) => file === path || guard.isForAll || isLoaded(file, loaded))
     .filter((file) => !legacy.has(file) && !homes.has(file))
     .map((file) => ({ path: file, takes: valuesOf(file) }));
 }

@@ -71,8 +71,15 @@ function planRound(
   const sources = workspace.files.filter((path) =>
     language.extensions.some((ending) => path.endsWith(ending)),
   );
-  const filesWith = ({ module, name }: Link) =>
-    workspace.search(sources, [...workspace.mentionsOf(module), ...(name === "*" ? [] : [name])]).matches;
+  const mentioning = new Map<string, readonly RepoPath[]>();
+  const filesWith = ({ module, name }: Link): readonly RepoPath[] => {
+    const key = `${module}\0${name}`;
+    const names = name === "*" ? [] : [name];
+    const found =
+      mentioning.get(key) ?? workspace.search(sources, [...workspace.mentionsOf(module), ...names]).matches;
+    mentioning.set(key, found);
+    return found;
+  };
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   const judge = (over: Files, of: Candidates) =>
     judgeAll({ files: over, candidates: of, selected, transforms, legacy, homes, isPublished, filesWith });
@@ -91,10 +98,11 @@ function planRound(
   return { plans, failures: secondPass(plans, { ...candidates, files: concerned }, request, judge) };
 }
 
-function planFile(
+/** The plan of one file, its edits checked. */
+export function planFile(
   path: RepoPath,
   result: FileResult,
-  { language, workspace }: LanguageRequest,
+  { language, workspace }: Pick<LanguageRequest, "language" | "workspace">,
 ): { readonly plan: FilePlan } | { readonly failure: Failure } {
   const file = workspace.read(path);
   if (!file.ok) return file;

@@ -31,7 +31,8 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
-  const paths = pathSites(context).map((site) => pathSite(site, context));
+  const waiver = createWaivers(context.module);
+  const paths = pathSites(context).map((site) => pathSite(site, waiver(site.span.start)));
   return {
     passedOn,
     keeps: judged.flatMap(({ entry }) => entry.keeps),
@@ -63,22 +64,24 @@ function judgeEntry(
   selected: ReadonlySet<TransformName>,
 ): JudgedEntry {
   const isSelected = entry.origin === null || selected.has(transformOfEntry(entry, entry.origin, context));
+  const hasQuery = entry.door.specifier.includes("?");
   const isMock = entry.door.form === "module-mock";
   const ofItem = waiver(entry.item.nameSpan.start);
   const uses = judgeUses(entry, context).map((use): JudgedUse => {
     if (!selected.has(transformOfUse(use, context)) || (isMock && !selected.has("mock-imports")))
       return { use, verdict: { kind: "manual", refusal: { code: "other-transform" } } };
+    if (hasQuery) return { use, verdict: { kind: "manual", refusal: { code: "loader-query" } } };
     // Who waives an import waives what it is imported for.
     const reason = waiver(use.node.start as number) ?? ofItem;
     return { use, verdict: reason === null ? verdictOn(use, entry, context) : { kind: "waived", reason } };
   });
-  const passes = entry.door.form === "re-export" && entry.origin !== null && isSelected;
+  const passes = entry.door.form === "re-export" && entry.origin !== null && isSelected && !hasQuery;
   return {
     entry,
     uses,
     reExport: passes ? judgeReExport(entry, context) : null,
     waiver: ofItem,
-    keptBy: isSelected ? null : "other-transform",
+    keptBy: !isSelected ? "other-transform" : hasQuery ? "loader-query" : null,
     isSolved: true,
   };
 }

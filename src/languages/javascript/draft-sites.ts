@@ -12,7 +12,6 @@ import type { Role } from "./rules";
 import type { PathSite } from "./string-paths";
 import { takenBy } from "./taken";
 import type { Use } from "./uses";
-import { createWaivers } from "./waivers";
 import type { FileContext } from "./ways";
 
 /** The transform of a role's sites; module mocks have their own. */
@@ -109,8 +108,7 @@ export function entrySites(
 }
 
 /** The site of a string that names a legacy module. */
-export function pathSite({ span, origin, via, refusal }: PathSite, context: FileContext): DraftSite {
-  const waived = createWaivers(context.module)(span.start);
+export function pathSite({ span, origin, via, refusal }: PathSite, waived: string | null): DraftSite {
   return {
     span,
     kind: "string-path",

@@ -2,7 +2,7 @@
 
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { LoadedManifest } from "../../manifest/load";
-import type { FileAnalysis } from "../../sites/analysis";
+import type { FileAnalysis, Taken } from "../../sites/analysis";
 import { createPositions } from "../../sites/lines";
 import type { ModuleLinks, Origins } from "../../sites/links";
 import type { Failure } from "../../sites/site";
@@ -10,20 +10,22 @@ import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files, Language, Migration, Reading } from "../language";
 import { analyse } from "./analyse";
+import { loadedSpecifiers } from "./loaded-specifiers";
 import { createMocksBeside, mockedModules } from "./mock-files";
 import { type JavaScriptModule, readModule } from "./module";
 import { isEffectFree } from "./module-effects";
+import { packageSettings } from "./package-settings";
 import { parameterCount } from "./parameter-count";
 import { EXTENSIONS, isTypeScript } from "./parse";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
-import { TYPE } from "./scope";
 import { valuesTaken } from "./taken";
+import { isTypeExport } from "./type-exports";
 import type { FileContext } from "./ways";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
-  nameOf: (path) => (isTypeScript(path) ? "typescript" : "javascript"),
+  nameOf: (path) => (isTypeScript(path) ? "typescript" : path.endsWith(".json") ? "json" : "javascript"),
   read,
 };
 
@@ -63,6 +65,11 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
+    settings: {
+      file: "package.json",
+      sitesIn: (path, text) =>
+        packageSettings(path, text, book, (specifier) => workspace.resolve(path, specifier)),
+    },
     open: (from) => openFiles(from, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
@@ -81,6 +88,7 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
   const namesOf = createNames(modules, workspace);
   const links = new Map<RepoPath, ModuleLinks | null>();
   const imports = new Map<RepoPath, readonly RepoPath[]>();
+  const taken = new Map<RepoPath, readonly Taken[]>();
   const mocksBeside = createMocksBeside(workspace);
   const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
     module,
@@ -94,8 +102,7 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
     isSingle: (other) => modules.get(other)?.exports.isSingle ?? false,
-    isType: ({ module: home, name }) =>
-      modules.get(home)?.bound.moduleScope.bindings.get(name)?.meaning === TYPE,
+    isType: (link) => isTypeExport(link, modules.get, workspace),
     isEffectFree: (other) => isEffectFree(other, modules.get, homes, workspace),
   });
   return {
@@ -114,15 +121,21 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
     importsOf(path) {
       const known = imports.get(path);
       if (known) return known;
-      const doors = owns(path) ? (modules.get(path)?.doors ?? []) : [];
-      const loaded = doors.filter((door) => !door.typeOnly);
-      const found = loaded.map((door) => workspace.resolve(path, door.specifier)).filter((to) => to !== null);
+      const file = owns(path) ? read(path) : null;
+      const specifiers = file?.ok ? loadedSpecifiers(file.text) : [];
+      const found = specifiers
+        .map((specifier) => workspace.resolve(path, specifier))
+        .filter((to) => to !== null);
       imports.set(path, found);
       return found;
     },
     valuesOf(path, origins) {
+      const known = taken.get(path);
+      if (known) return known;
       const module = owns(path) ? modules.get(path) : null;
-      return module ? valuesTaken(contextOf(module, origins)) : [];
+      const values = module ? valuesTaken(contextOf(module, origins)) : [];
+      taken.set(path, values);
+      return values;
     },
     after: (edits) => openFiles((path) => readAfter(path, read, edits.get(path)), known, workspace),
     failureOf: modules.failureOf,

@@ -1,0 +1,57 @@
+/** Finds what the settings of jest in a package.json say of legacy modules. */
+
+import type * as t from "@babel/types";
+import type { DraftSite } from "../../sites/analysis";
+import type { RepoPath } from "../../workspace/paths";
+import { pathSite } from "./draft-sites";
+import { eachChild, parseManifestExpression, spanOf } from "./parse";
+import type { RuleBook } from "./rules";
+import { namedBySetting } from "./settings";
+
+/** The sites in the text of a package.json; none where it is no JSON object. */
+export function packageSettings(
+  path: RepoPath,
+  text: string,
+  book: RuleBook,
+  resolve: (specifier: string) => RepoPath | null,
+): readonly DraftSite[] {
+  const jest = settingsOf(text);
+  if (!jest) return [];
+  return textsIn(jest).flatMap((node): readonly DraftSite[] => {
+    const legacy = namedBySetting(node.value, { book, resolve, module: { path } });
+    if (legacy === null) return [];
+    const origin = { module: legacy, name: "*" };
+    return [
+      pathSite({ span: spanOf(node), origin, via: [], refusal: { code: "module-path-setting" } }, null),
+    ];
+  });
+}
+
+/** The value under `jest`. JSON is an expression, except for a mark at its beginning. */
+function settingsOf(text: string): t.Node | null {
+  try {
+    const object = parseManifestExpression(text.replace(/^\uFEFF/, " "));
+    if (object.type !== "ObjectExpression") return null;
+    for (const property of object.properties) {
+      const isJest =
+        property.type === "ObjectProperty" &&
+        property.key.type === "StringLiteral" &&
+        property.key.value === "jest";
+      if (isJest) return property.value;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function textsIn(node: t.Node): readonly t.StringLiteral[] {
+  const found: t.StringLiteral[] = [];
+  const visit = (at: t.Node): void => {
+    if (at.type === "StringLiteral") found.push(at);
+    else eachChild(at, visit);
+  };
+  visit(node);
+  return found;
+}

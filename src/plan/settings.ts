@@ -1,0 +1,36 @@
+/** Lists what the settings in other files than sources say of legacy modules; they are only reported. */
+
+import type { Language, Migration } from "../languages/language";
+import type { TransformName } from "../sites/site";
+import type { OpenedWorkspace } from "../workspace/open";
+import { type SelectionRequest, selectFiles } from "../workspace/selection";
+import type { FilePlan } from "./plan";
+import { planFile } from "./plan-language";
+
+export interface SettingsRequest {
+  readonly language: Language;
+  readonly migration: Migration;
+  readonly workspace: OpenedWorkspace;
+  /** What selects the sources selects the files with settings, too. */
+  readonly selection: Omit<SelectionRequest, "extensions">;
+  readonly transforms: ReadonlySet<TransformName>;
+}
+
+/** The plans, without edits, of the files with settings that name a legacy module. */
+export function planSettings(request: SettingsRequest): readonly FilePlan[] {
+  const { language, migration, workspace, selection, transforms } = request;
+  const { settings } = migration;
+  const isNamed = (path: string) => path === settings.file || path.endsWith(`/${settings.file}`);
+  const files = selectFiles(workspace, { ...selection, extensions: [settings.file] });
+  if (!files.ok) return [];
+  const mentions = [...migration.legacy].flatMap((path) => workspace.mentionsOf(path));
+  const { matches } = workspace.search(files.selected.filter(isNamed), mentions);
+  return matches.flatMap((path): readonly FilePlan[] => {
+    const file = workspace.read(path);
+    const found = file.ok ? settings.sitesIn(path, file.text) : [];
+    const sites = found.filter((site) => transforms.has(site.transform));
+    if (sites.length === 0) return [];
+    const planned = planFile(path, { sites, edits: [], guards: [] }, { language, workspace });
+    return "plan" in planned ? [planned.plan] : [];
+  });
+}
