@@ -44,7 +44,7 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   }
 
   const isLast = !direct.some(({ verdict }) => isLeft(verdict)) && entry.escapes.length === 0;
-  const isFree = isLast && !taken.some(({ item }) => item.stays);
+  const isFree = isLast && !entry.item.fixed && !taken.some(({ item }) => item.stays);
   const isGone = entry.origin ? home === null && isFree : isFree && isLeftUnused(entry, goes);
   if (isGone) changes.release(entry.door, entry.item);
   const local = (use: Use): LocalNames =>
@@ -82,6 +82,8 @@ function isLeftUnused({ item, taken }: Entry, goes: readonly t.Node[]): boolean 
 
 function itemOf({ entry, uses }: JudgedEntry, home: string | null, isFree: boolean): BroughtItem {
   if (!entry.origin) return { disposition: null, stays: true };
+  if (entry.item.fixed && home === null)
+    return { disposition: manual({ code: "namespace-escapes" }), stays: true };
   if (home === null && !isFree) return { disposition: leftOver(uses, entry.escapes.length > 0), stays: true };
   return { disposition: { kind: "rewrite", replacement: home ?? "" }, stays: false };
 }
@@ -161,13 +163,13 @@ function bringUnused(
   });
   const legacy = context.book.legacy.get(origin.module) as LegacyRules;
   const specifier = specifierTo(context.book.target, door, context);
+  if (item.fixed) return result(manual({ code: "namespace-escapes" }), true);
   const isForEffects = item.binding === null;
   if (specifier !== null && (isForEffects ? context.isEffectFree(legacy.module) : legacy.star !== null)) {
     changes.move(door, specifier);
     return result({ kind: "rewrite", replacement: specifier }, false);
   }
   if (isForEffects) return result(manual({ code: "loaded-for-effects" }), true);
-  if (item.fixed) return result(manual({ code: "uses-left" }), true);
   changes.release(door, item);
   return result({ kind: "rewrite", replacement: "" }, false);
 }

@@ -75,11 +75,16 @@ function bringReExport(judged: JudgedEntry, changes: ImportChanges, context: Fil
     case "passed":
       changes.release(door, item);
       return done("");
-    case "star":
-      for (const { name, as } of reExport.renamed) changes.passOn(door, name, as);
-      if (reExport.keepsStar) changes.moveToTarget(door);
+    case "star": {
+      const { renamed, keepsStar } = reExport;
+      for (const { name, as } of renamed) changes.passOn(door, name, as);
+      if (keepsStar) changes.moveToTarget(door);
       else changes.release(door, item);
-      return done(context.book.target.name);
+      return done([...(keepsStar ? ["*"] : []), ...renamed.map(({ name }) => name)].join(", "));
+    }
+    case "star-left":
+      for (const { name, as } of reExport.beside) changes.passOn(door, name, as);
+      return kept(manual(reExport.refusal));
     default:
       return kept(manual(reExport?.refusal ?? { code: "no-replacement" }));
   }

@@ -42,7 +42,7 @@ export interface JudgedEntry {
   /** The reason of a comment that leaves the item as it is. */
   readonly waiver: string | null;
   /** Why the item has to stay, whatever becomes of its uses. */
-  readonly keptBy: "load-shared" | "other-transform" | null;
+  readonly keptBy: "load-shared" | "loader-query" | "other-transform" | null;
   /** The re-exports on the way are rewritten in this plan. */
   readonly isSolved: boolean;
 }

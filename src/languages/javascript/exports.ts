@@ -1,14 +1,9 @@
 /** What a file exports: names of its own, and names that it passes on from other modules. */
 
 import type * as t from "@babel/types";
-import { type Door, type Item, keyName } from "./doors";
-import type { Binding, Bound } from "./scope";
-
-/** A name of another module, by the specifier that this file uses. */
-export interface Passed {
-  readonly specifier: string;
-  readonly name: string;
-}
+import { type Door, keyName } from "./doors";
+import { itemsByBinding, type Passed, passedBy } from "./passed-values";
+import type { Bound } from "./scope";
 
 export interface ExportTable {
   readonly passed: ReadonlyMap<string, Passed>;
@@ -27,6 +22,7 @@ export interface ExportNodes {
     | t.ExportAllDeclaration
     | t.ExportDefaultDeclaration
     | t.TSExportAssignment
+    | t.TSImportEqualsDeclaration
   )[];
   readonly assignments: t.AssignmentExpression[];
   /** Calls that may copy exports: `Object.assign(exports, …)`. */
@@ -41,6 +37,9 @@ export function collectExport(nodes: ExportNodes, node: t.Node): void {
     case "ExportDefaultDeclaration":
     case "TSExportAssignment":
       nodes.statements.push(node);
+      break;
+    case "TSImportEqualsDeclaration":
+      if (node.isExport) nodes.statements.push(node);
       break;
     case "AssignmentExpression":
       if (node.operator === "=" && node.left.type === "MemberExpression") nodes.assignments.push(node);
@@ -95,6 +94,7 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     if (node.type === "ExportAllDeclaration") stars.push(node.source.value);
     else if (node.type === "ExportDefaultDeclaration") add("default", node.declaration);
     else if (node.type === "TSExportAssignment") addWhole(node.expression);
+    else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
     else if (node.declaration)
       for (const [name, value] of declared(node.declaration)) value ? add(name, value) : own.add(name);
     else for (const specifier of node.specifiers) addSpecifier(specifier, node.source, passed, add);
@@ -119,62 +119,6 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     }
   }
   return { passed, stars, own, isSingle, wholes };
-}
-
-/** The item that each binding of an import or require comes from. */
-export function itemsByBinding(
-  doors: readonly Door[],
-): ReadonlyMap<Binding, { readonly door: Door; readonly item: Item }> {
-  const items = new Map<Binding, { door: Door; item: Item }>();
-  for (const door of doors)
-    for (const item of door.items) if (item.binding) items.set(item.binding, { door, item });
-  return items;
-}
-
-/** The name of another module that an expression stands for, if it is nothing but that. */
-function passedBy(
-  node: t.Node,
-  bound: Bound,
-  items: ReturnType<typeof itemsByBinding>,
-  doors: readonly Door[],
-  depth = 0,
-): Passed | null {
-  switch (node.type) {
-    case "Identifier": {
-      const binding = bound.bindingOf.get(node);
-      const found = binding && items.get(binding);
-      if (found) return { specifier: found.door.specifier, name: found.item.name };
-      const initial = binding && depth < MAX_ALIASES ? constantValue(binding, bound) : null;
-      return initial && passedBy(initial, bound, items, doors, depth + 1);
-    }
-    case "MemberExpression": {
-      const name = node.computed ? null : keyName(node.property);
-      const object = passedBy(node.object, bound, items, doors, depth);
-      return object?.name === "*" && name !== null ? { specifier: object.specifier, name } : null;
-    }
-    case "ParenthesizedExpression":
-    case "TSAsExpression":
-    case "TSSatisfiesExpression":
-    case "TSNonNullExpression":
-      return passedBy(node.expression, bound, items, doors, depth);
-    case "CallExpression":
-    case "AwaitExpression": {
-      const door = doors.find((candidate) => candidate.value === node);
-      return door ? { specifier: door.specifier, name: "*" } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-const MAX_ALIASES = 20;
-
-/** The initial value of a binding that is declared once and never assigned again. */
-export function constantValue(binding: Binding, bound: Bound): t.Node | null {
-  const declaration = binding.declarations.length === 1 ? binding.declarations[0] : undefined;
-  const declarator = declaration && bound.parents.get(declaration);
-  if (declarator?.type !== "VariableDeclarator" || declarator.id !== declaration) return null;
-  return binding.references.some((reference) => reference.writes) ? null : (declarator.init ?? null);
 }
 
 function addSpecifier(

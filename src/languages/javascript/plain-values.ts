@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import { keyName } from "./doors";
-import { constantValue } from "./exports";
+import { constantValue } from "./passed-values";
 import { memberName, runnerCall } from "./runner";
 import type { Bound } from "./scope";
 

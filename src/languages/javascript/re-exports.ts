@@ -24,6 +24,14 @@ export type ReExport =
       readonly renamed: readonly { readonly name: string; readonly as: string }[];
       readonly keepsStar: boolean;
       readonly passed: PassedOn | null;
+      /** What is exported by name where the star has to stay: a name wins over a star. */
+      readonly beside: readonly { readonly name: string; readonly as: string }[];
+    }
+  /** The star stays, as it passes on names without a replacement. */
+  | {
+      readonly kind: "star-left";
+      readonly beside: readonly { readonly name: string; readonly as: string }[];
+      readonly refusal: Refusal;
     }
   | { readonly kind: "passed"; readonly passed: PassedOn }
   | { readonly kind: "manual"; readonly refusal: Refusal };
@@ -58,31 +66,32 @@ function isSame(name: string, legacy: LegacyRules, { book }: FileContext): boole
 
 function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReExport {
   const { target } = context.book;
-  const renamed: { name: string; as: string }[] = [];
+  const same: { name: string; as: string }[] = [];
+  const others: { name: string; as: string }[] = [];
   const left: string[] = [];
-  let same = 0;
   for (const name of starNames(legacy, context)) {
     const plain = plainName(rulesFor(legacy, name).bare);
     if (plain === null) left.push(name);
-    else if (isSame(name, legacy, context)) same++;
-    else renamed.push({ name: plain, as: name });
+    else if (isSame(name, legacy, context)) same.push({ name: plain, as: name });
+    else others.push({ name: plain, as: name });
   }
-  const origin = { module: legacy.module, name: "*" };
-  const passed = left.length > 0 ? { names: left, origin } : null;
-  if (passed && same === 0 && renamed.length === 0) return { kind: "passed", passed };
+  const beside = [...same, ...others];
+  const passed = left.length > 0 ? { names: left, origin: { module: legacy.module, name: "*" } } : null;
+  if (passed && beside.length === 0) return { kind: "passed", passed };
+  for (const { name } of beside) {
+    const refusal = refusalFor(name, entry.door, null, context);
+    if (refusal) return { kind: "manual", refusal };
+  }
   const stars = context.module.doors.filter(
     (door) => door !== entry.door && door.statement?.type === "ExportAllDeclaration",
   );
   const sources = stars.map((door) => context.resolve(door.specifier));
-  const hasTarget = sources.includes(target.module);
+  if (sources.includes(target.module))
+    return { kind: "star", renamed: others, keepsStar: false, passed, beside };
   // A second star would make a name that both modules export ambiguous, and so take it away.
   const isAmbiguous = sources.some((source) => source === null || !context.book.legacy.has(source));
-  if (same > 0 && !hasTarget && isAmbiguous) return { kind: "manual", refusal: { code: "star-re-export" } };
-  for (const { name } of [...renamed, ...(same > 0 ? [{ name: target.name }] : [])]) {
-    const refusal = refusalFor(name, entry.door, null, context);
-    if (refusal) return { kind: "manual", refusal };
-  }
-  return { kind: "star", renamed, keepsStar: same > 0 && !hasTarget, passed };
+  const keepsStar = same.length > 0 && !isAmbiguous;
+  return { kind: "star", renamed: keepsStar ? others : beside, keepsStar, passed, beside };
 }
 
 /** The names that a star passes on: not `default`, and none that the file exports by name. */

@@ -34,7 +34,10 @@ export function settleElsewhere(
 function settleReExport(reExport: ReExport, elsewhere: Elsewhere, solved: boolean): ReExport {
   if (reExport.kind === "solved") return solved ? reExport : reExport.direct;
   const refusal = "passed" in reExport && reExport.passed ? elsewhere.stays(reExport.passed) : null;
-  return refusal ? { kind: "manual", refusal } : reExport;
+  if (!refusal) return reExport;
+  return reExport.kind === "star"
+    ? { kind: "star-left", beside: reExport.beside, refusal }
+    : { kind: "manual", refusal };
 }
 
 /** Without its re-export a name comes directly from the target, or stays. */
