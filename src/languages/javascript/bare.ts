@@ -2,9 +2,11 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
+import { fitted, isInConstructedCallee, needsParentheses } from "./fit";
 import type { JavaScriptModule } from "./module";
 import { isTypeScript } from "./parse";
-import { fillTemplate, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
+import { mayAwait } from "./returned-promises";
+import { fillTemplate, type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
 import { type ExportRules, plainName } from "./rules";
 import type { Template } from "./templates";
@@ -71,13 +73,17 @@ export function bareValue(root: Root, template: Template, module: JavaScriptModu
     parent?.type === "ExportSpecifier" ||
     root.node.type === "JSXIdentifier" ||
     root.node.type === "JSXMemberExpression";
-  const isCallee =
-    parent?.type === "NewExpression" &&
-    parent.callee === root.node &&
-    template.expression.type !== "MemberExpression";
+  const isCallee = isInConstructedCallee(root.node, module) && !isDottedName(template.expression);
   if (needsName || isCallee) return refuse("no-replacement");
-  const isSafe = isPrimary(template.expression);
-  return replaceNode(root, (local) => (isSafe ? text(local) : `(${text(local)})`), names, module);
+  if (template.awaits && !mayAwait(root.node, module)) return refuse("await-not-allowed");
+  const wrap = needsParentheses(root.node, template, module);
+  const outcome = replaceNode(root, (local) => (wrap ? `(${text(local)})` : text(local)), names, module);
+  return "rewrite" in outcome ? { rewrite: fitted(outcome.rewrite, root.node, module) } : outcome;
+}
+
+function isDottedName(node: t.Expression): boolean {
+  if (node.type === "MemberExpression") return !node.computed && isDottedName(node.object as t.Expression);
+  return node.type === "Identifier";
 }
 
 function replaceNode(

@@ -2,7 +2,8 @@
 
 import type { Match } from "./chains";
 import { fitted } from "./fit";
-import { mayAwait, placeOf, settlePromise } from "./promises";
+import { placeOf, settlePromise } from "./promises";
+import { mayAwait } from "./returned-promises";
 import { type Rewrite, refuse } from "./rewrite";
 import type { Role } from "./rules";
 import { type Substitution, substitute } from "./substitute";
