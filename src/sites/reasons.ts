@@ -36,6 +36,8 @@ export const REASONS = {
   "mock-merges": "Exports that the test tells apart become one, so calls of one would count for the other.",
   "mock-bypassed":
     "Code that this test loads takes the replacement from elsewhere than from the mocked module.",
+  "mock-hoisting":
+    "The runner lifts this factory above the imports, where it may only use names that begin with `mock`.",
   "mock-stays": "A module mock in this file stays as it is, so what it stands for stays too.",
   "not-mocked-here":
     "The export is used as a mock here, and no mock in this file becomes one of its replacement.",

@@ -190,7 +190,7 @@ function isActual(
   }
 }
 
-/** What is spread of the real module, `typeof import("./x")` in type arguments, and `import("./x")` as the path. */
+/** What is spread of the real module, `typeof import("./x")` anywhere inside, and `import("./x")` as the path. */
 function doorsOfCall({ context, module, call }: Reader, factory: Factory, path: t.Node): readonly Door[] {
   const { bound, doors } = context.module;
   const inside = doors.filter(
@@ -202,7 +202,7 @@ function doorsOfCall({ context, module, call }: Reader, factory: Factory, path: 
   const actuals = factory.kind === "object" ? factory.actuals : [];
   return inside.filter((door) => {
     if (door.literal.start === path.start) return true;
-    if (door.form === "import-type") return isTypeOfMock(door, actuals, call, bound);
+    if (door.form === "import-type") return isWholeType(door, bound);
     const { value } = door;
     return (
       door.form === "module-mock" && value !== null && actuals.some((spread) => reads(spread, value, bound))
@@ -217,18 +217,12 @@ function reads(spread: t.SpreadElement, value: t.Node, bound: FileContext["modul
   return declarator !== undefined && contains(declarator, value);
 }
 
-/** `jest.mock<typeof import("./x")>(…)`, and the same at what is spread. */
-function isTypeOfMock(
-  door: Door,
-  actuals: readonly t.SpreadElement[],
-  call: AnyCall,
-  bound: FileContext["module"]["bound"],
-): boolean {
+/** `typeof import("./x")`, as a type of the module as a whole, of which no member is taken. */
+function isWholeType(door: Door, bound: FileContext["module"]["bound"]): boolean {
   const [item] = door.items;
-  if (item?.name !== "*") return false;
-  const { node } = item;
-  const isOfCall = call.typeParameters ? contains(call.typeParameters, node) : false;
-  return isOfCall || actuals.some((spread) => reads(spread, node, bound));
+  const query = item?.name === "*" ? bound.parents.get(item.node) : undefined;
+  const user = query?.type === "TSTypeQuery" ? bound.parents.get(query) : undefined;
+  return user !== undefined && user.type !== "TSIndexedAccessType" && user.type !== "TSTypeOperator";
 }
 
 function contains(node: t.Node, inner: t.Node): boolean {

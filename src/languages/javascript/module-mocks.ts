@@ -11,6 +11,7 @@ import { createPositions } from "../../sites/lines";
 import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
+import { amongMocks } from "./mock-surroundings";
 import { isSetUp, type MockUnit, type UnitPlace } from "./mock-units";
 import type { Entry, Root } from "./roots";
 import { importOf } from "./rules";
@@ -86,11 +87,12 @@ export function decideMocks(
     if (waived) staying.set(one, { refusal: { code: "mock-stays" }, waived });
     else if (refusal) staying.set(one, { refusal, waived: null });
   }
-  let entries = judged;
+  const possible = amongMocks(judged, context);
+  let entries = possible;
   // Each round can only keep more, so this ends.
   for (let count = -1; count !== staying.size; ) {
     count = staying.size;
-    entries = judged.map((entry) => withMocks(entry, standing, staying, context));
+    entries = possible.map((entry) => withMocks(entry, standing, staying, context));
     for (const one of standing) {
       const left = staying.has(one) ? [] : leftUnder(one, entries);
       if (left.length === 0) continue;

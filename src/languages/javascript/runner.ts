@@ -10,7 +10,10 @@ export type AnyCall = t.CallExpression | t.OptionalCallExpression;
 export interface RunnerCall {
   readonly node: AnyCall;
   readonly method: string;
+  readonly runner: Runner;
 }
+
+export type Runner = "jest" | "vitest";
 
 /** The call of a runner's method, if a node is one. A name of the file that shadows the runner is none. */
 export function runnerCall(node: t.Node | null | undefined, bound: Bound): RunnerCall | null {
@@ -18,7 +21,8 @@ export function runnerCall(node: t.Node | null | undefined, bound: Bound): Runne
   const { callee } = node;
   if (callee.type !== "MemberExpression") return null;
   const method = memberName(callee);
-  return method !== null && isRunner(callee.object, bound) ? { node, method } : null;
+  const runner = runnerOf(callee.object, bound);
+  return method !== null && runner ? { node, method, runner } : null;
 }
 
 /** What a call gives: a module (`jest.requireActual("m")`), a promise of one (`vi.importActual("m")`), or null. */
@@ -29,7 +33,7 @@ export function moduleCall(node: t.Node, bound: Bound): "module" | "promise" | n
 
 /** True for `expect`, as a global or imported from a runner. */
 export function isExpect(node: t.Node, bound: Bound): boolean {
-  return node.type === "Identifier" && comesAs(node, EXPECT, bound);
+  return node.type === "Identifier" && comesAs(node, EXPECT, bound) !== null;
 }
 
 /** The name of a member that is written out: `a.b`, `a["b"]`. */
@@ -37,17 +41,11 @@ export function memberName(node: t.MemberExpression | t.OptionalMemberExpression
   return node.computed && node.property.type !== "StringLiteral" ? null : keyName(node.property);
 }
 
-/** Where a name may be imported from, and under which name of the module. */
-type Source = Readonly<Record<string, ReadonlySet<string>>>;
+/** The names of a thing, for each runner that has it. */
+type Source = Readonly<Record<Runner, ReadonlySet<string>>>;
 
-const RUNNERS: Source = {
-  "@jest/globals": new Set(["jest"]),
-  vitest: new Set(["vi", "vitest"]),
-};
-const EXPECT: Source = {
-  "@jest/globals": new Set(["expect"]),
-  vitest: new Set(["expect"]),
-};
+const RUNNERS: Source = { jest: new Set(["jest"]), vitest: new Set(["vi", "vitest"]) };
+const EXPECT: Source = { jest: new Set(["expect"]), vitest: new Set(["expect"]) };
 
 const MODULES: Readonly<Record<string, "module" | "promise">> = {
   requireActual: "module",
@@ -78,51 +76,53 @@ const CHAINED = new Set([
   "restoreAllMocks",
 ]);
 
-function isRunner(node: t.Node, bound: Bound): boolean {
+function runnerOf(node: t.Node, bound: Bound): Runner | null {
   switch (node.type) {
     case "Identifier":
       return comesAs(node, RUNNERS, bound);
     case "ParenthesizedExpression":
-      return isRunner(node.expression, bound);
+      return runnerOf(node.expression, bound);
     case "CallExpression": {
       const call = runnerCall(node, bound);
-      return call !== null && CHAINED.has(call.method);
+      return call && CHAINED.has(call.method) ? call.runner : null;
     }
     case "MemberExpression":
-      if (node.object.type === "MetaProperty") return memberName(node) === "jest";
-      return node.object.type === "Identifier" && isMemberOfModule(node.object, memberName(node), bound);
+      if (node.object.type === "MetaProperty") return memberName(node) === "jest" ? "jest" : null;
+      return node.object.type === "Identifier" ? memberOfModule(node.object, memberName(node), bound) : null;
     default:
-      return false;
+      return null;
   }
 }
 
-/** The name is a global of the runner, or imported or required from it. */
-function comesAs(id: t.Identifier, source: Source, bound: Bound): boolean {
+/** The runner of which a name is a global, or from which it is imported or required. */
+function comesAs(id: t.Identifier, source: Source, bound: Bound): Runner | null {
   const binding = bound.bindingOf.get(id);
-  if (!binding) return Object.values(source).some((names) => names.has(id.name));
+  if (!binding) return ownerOf(source, id.name);
   const [declaration] = binding.declarations;
   const item = declaration && bound.parents.get(declaration);
   if (item?.type === "ImportSpecifier") {
     const statement = bound.parents.get(item);
-    return statement?.type === "ImportDeclaration" && has(source, statement.source, keyName(item.imported));
+    return statement?.type === "ImportDeclaration"
+      ? exportOf(source, statement.source, keyName(item.imported))
+      : null;
   }
-  if (item?.type !== "ObjectProperty" || item.computed) return false;
+  if (item?.type !== "ObjectProperty" || item.computed) return null;
   const pattern = bound.parents.get(item);
   const declarator = pattern && bound.parents.get(pattern);
-  return (
-    declarator?.type === "VariableDeclarator" && has(source, requiredFrom(declarator), keyName(item.key))
-  );
+  return declarator?.type === "VariableDeclarator"
+    ? exportOf(source, requiredFrom(declarator), keyName(item.key))
+    : null;
 }
 
 /** `vitest.vi`, where `vitest` is the whole module. */
-function isMemberOfModule(id: t.Identifier, member: string | null, bound: Bound): boolean {
+function memberOfModule(id: t.Identifier, member: string | null, bound: Bound): Runner | null {
   const declaration = bound.bindingOf.get(id)?.declarations[0];
   const item = declaration && bound.parents.get(declaration);
   if (item?.type === "ImportNamespaceSpecifier") {
     const statement = bound.parents.get(item);
-    return statement?.type === "ImportDeclaration" && has(RUNNERS, statement.source, member);
+    return statement?.type === "ImportDeclaration" ? exportOf(RUNNERS, statement.source, member) : null;
   }
-  return item?.type === "VariableDeclarator" && has(RUNNERS, requiredFrom(item), member);
+  return item?.type === "VariableDeclarator" ? exportOf(RUNNERS, requiredFrom(item), member) : null;
 }
 
 function requiredFrom(declarator: t.VariableDeclarator): t.Node | null {
@@ -132,7 +132,19 @@ function requiredFrom(declarator: t.VariableDeclarator): t.Node | null {
   return isRequire ? (init.arguments[0] ?? null) : null;
 }
 
-function has(source: Source, specifier: t.Node | null, name: string | null): boolean {
-  if (specifier?.type !== "StringLiteral" || name === null) return false;
-  return Object.hasOwn(source, specifier.value) && source[specifier.value]?.has(name) === true;
+/** The runner that has a global of this name. */
+function ownerOf(source: Source, name: string): Runner | null {
+  if (source.jest.has(name)) return "jest";
+  return source.vitest.has(name) ? "vitest" : null;
 }
+
+/** The runner of which a module's export is that name. */
+function exportOf(source: Source, specifier: t.Node | null, name: string | null): Runner | null {
+  const runner = specifier?.type === "StringLiteral" ? MODULES_OF.get(specifier.value) : undefined;
+  return runner !== undefined && name !== null && source[runner].has(name) ? runner : null;
+}
+
+const MODULES_OF: ReadonlyMap<string, Runner> = new Map([
+  ["@jest/globals", "jest"],
+  ["vitest", "vitest"],
+]);
