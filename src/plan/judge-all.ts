@@ -96,7 +96,7 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
   return results;
 }
 
-/** The re-exports on ways that still lead to a legacy module when all edits are made. */
+/** The re-exports on ways that, when all edits are made, still lead to a legacy module, or nowhere. */
 function notSolved(
   results: ReadonlyMap<RepoPath, FileResult>,
   known: ReadonlySet<string>,
@@ -116,8 +116,9 @@ function notSolved(
   const { linksOf } = files.after(edits);
   const origins = createOrigins({ homes, linksOf, mayMatter: candidates.mayMatter });
   const lost = [...waiting].filter(([, { module, name }]) => {
-    const origin = origins.originOf(module, name);
-    return origin !== null && legacy.has(origin.module);
+    const origin = origins.originOf(module, name, true);
+    // A name that is gone is no solution either.
+    return origin === null || legacy.has(origin.module);
   });
   return new Set(lost.map(([key]) => key));
 }

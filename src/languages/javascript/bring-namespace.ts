@@ -4,9 +4,9 @@ import type * as t from "@babel/types";
 import { manual } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import { type Brought, type BroughtItem, editsOf } from "./bring";
-import { contains, isLeft, type JudgedEntry, scopeOfUse } from "./entries";
+import { contains, isLeft, type JudgedEntry, type JudgedUse, scopeOfUse } from "./entries";
 import type { ImportChanges } from "./import-changes";
-import { bareName, bringNamed, keptText, leftOver, type NamedPart } from "./named-items";
+import { bareName, bringNamed, itemText, keptText, leftOver, type NamedPart } from "./named-items";
 import { spanOf } from "./parse";
 import { isSameShape } from "./re-exports";
 import { editedText, type LocalNames } from "./rewrite";
@@ -39,18 +39,21 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
     );
     const scopes = [scopeOfUse(use, context)];
     if (holder === null)
-      for (const name of names)
-        changes.wish({ name, door: entry.door, scopes, typeOnly: entry.door.typeOnly });
+      for (const name of names) {
+        const typeOnly = entry.door.typeOnly || context.isType(importOf(context.book, name));
+        changes.wish({ name, door: entry.door, scopes, typeOnly });
+      }
   }
 
-  const isLast = !direct.some(({ verdict }) => isLeft(verdict)) && entry.escapes.length === 0;
+  const stays = ({ verdict }: JudgedUse) => isLeft(verdict) || verdict.kind === "solved";
+  const isLast = !direct.some(stays) && entry.escapes.length === 0;
   const isFree = isLast && !entry.item.fixed && !taken.some(({ item }) => item.stays);
   const isGone = entry.origin ? home === null && isFree : isFree && isLeftUnused(entry, goes);
   if (isGone) changes.release(entry.door, entry.item);
   const local = (use: Use): LocalNames =>
     taken.find((one) => one.taken === use.root.taken)?.local ?? locals.get(use) ?? keptText;
   return {
-    item: itemOf(judged, home, isFree),
+    item: itemOf(judged, home, isFree, context),
     taken,
     local,
     edits: () => uses.flatMap(({ use, verdict }) => editsOf(verdict, local(use))),
@@ -80,12 +83,22 @@ function isLeftUnused({ item, taken }: Entry, goes: readonly t.Node[]): boolean 
   return binding.references.every(({ node }) => goes.some((outer) => contains(outer, node)));
 }
 
-function itemOf({ entry, uses }: JudgedEntry, home: string | null, isFree: boolean): BroughtItem {
-  if (!entry.origin) return { disposition: null, stays: true };
-  if (entry.item.fixed && home === null)
-    return { disposition: manual({ code: "namespace-escapes" }), stays: true };
-  if (home === null && !isFree) return { disposition: leftOver(uses, entry.escapes.length > 0), stays: true };
-  return { disposition: { kind: "rewrite", replacement: home ?? "" }, stays: false };
+function itemOf(
+  { entry, uses }: JudgedEntry,
+  home: string | null,
+  isFree: boolean,
+  context: FileContext,
+): BroughtItem {
+  const { origin, item, escapes } = entry;
+  if (!origin) return { disposition: null, stays: true };
+  if (home !== null || isFree)
+    return { disposition: { kind: "rewrite", replacement: home ?? "" }, stays: false };
+  if (item.fixed) return { disposition: manual({ code: "namespace-escapes" }), stays: true };
+  const isLeftHere = escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict));
+  const disposition = isLeftHere
+    ? leftOver(uses, escapes.length > 0)
+    : ({ kind: "rewrite", replacement: itemText(item, context) } as const);
+  return { disposition, stays: true };
 }
 
 /** The specifier from which the whole module can come after the edits; null when it cannot. */

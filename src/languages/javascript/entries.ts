@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
-import { passedBySpecifier, type ReExport } from "./re-exports";
+import { isSameShape, passedBySpecifier, type ReExport } from "./re-exports";
 import { hasComment, type Rewrite } from "./rewrite";
 import type { Entry, Root } from "./roots";
 import { importOf, plainName, rulesFor } from "./rules";
@@ -69,8 +69,14 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);
   const direct = editOf(use.outcome.rewrite, use, entry, context);
-  const isPassed = use.isBare && root.via.length > 0 && root.isNamed && isPlain(root.origin, context);
+  const isPassed = use.isBare && root.via.length > 0 && keepsName(root, context);
   return isPassed ? { kind: "solved", direct } : direct;
+}
+
+/** The re-exports on the way can keep the name, as that of an export or of a member of a module. */
+function keepsName({ origin, isNamed }: Root, context: FileContext): boolean {
+  const legacy = context.book.legacy.get(origin.module);
+  return isPlain(origin, context) && (isNamed || (legacy !== undefined && isSameShape(legacy, context)));
 }
 
 /** The rewrite, if its names can be brought to the place. */

@@ -138,6 +138,8 @@ function lineOrElement(start: number, end: number, module: JavaScriptModule): Sp
     if (text.startsWith("\r\n", to)) return { start: from, end: to + 2 };
     if (text[to] === "\n") return { start: from, end: to + 1 };
   }
+  // Behind a comment on its line, the blank between the two goes as well.
+  if (text[to] === "\n" || text.startsWith("\r\n", to)) return { start: from, end: to };
   return { start, end: text[end - 1] === "," ? to : end };
 }
 

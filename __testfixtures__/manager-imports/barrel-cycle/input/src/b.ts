@@ -1,0 +1,3 @@
+export * from "./a";
+export * from "./c";
+export * from "./b";

@@ -1,0 +1,2 @@
+export * from "./b";
+export { Manager as Wrapper } from "./core/manager";

@@ -1,0 +1,3 @@
+import { sockets as whole } from "./barrel";
+
+export const five = [whole, whole.connect()];

@@ -1,0 +1,2 @@
+export * from "./barrel";
+export * as all from "./barrel";

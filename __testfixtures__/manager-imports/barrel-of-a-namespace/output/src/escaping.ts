@@ -1,0 +1,4 @@
+import { sockets as whole } from "./barrel";
+import { connect } from "./core/manager";
+
+export const five = [whole, connect()];

@@ -1,0 +1,2 @@
+// 5: types only
+export type * from "./legacy/wrapper";

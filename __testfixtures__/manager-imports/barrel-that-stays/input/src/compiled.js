@@ -1,0 +1,1 @@
+__exportStar(require("./legacy/wrapper"), exports);

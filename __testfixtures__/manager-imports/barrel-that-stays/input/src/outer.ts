@@ -1,0 +1,1 @@
+export { connect as open, Wrapper } from "./waived";

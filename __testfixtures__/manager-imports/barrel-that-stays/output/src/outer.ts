@@ -1,0 +1,1 @@
+export { connect as open, Manager as Wrapper } from "./core/manager";

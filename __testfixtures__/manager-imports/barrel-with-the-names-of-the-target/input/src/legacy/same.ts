@@ -1,0 +1,1 @@
+export { connect, Manager, type Options } from "../core/manager";

@@ -1,0 +1,1 @@
+module.exports = { send: 1, ...require("./legacy/same") };

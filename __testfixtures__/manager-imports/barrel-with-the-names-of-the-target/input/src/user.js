@@ -1,0 +1,4 @@
+const { Manager } = require("./whole");
+const { connect } = require("./spread-behind");
+
+module.exports = [new Manager(), connect()];

@@ -1,0 +1,4 @@
+const { Manager } = require("./whole");
+const { connect } = require("./core/manager");
+
+module.exports = [new Manager(), connect()];

@@ -1,0 +1,4 @@
+import { connect, Manager } from "./core/manager"; // core
+// legacy
+
+export const all = [connect, connect, new Manager(), Manager];
