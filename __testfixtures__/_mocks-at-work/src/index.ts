@@ -1,0 +1,2 @@
+export { connect, Manager } from "./core/manager";
+export { createX, createXSync } from "./legacy/factory";
