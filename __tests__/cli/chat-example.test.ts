@@ -67,7 +67,7 @@ test("after the hand edits of its README the check is at 0", () => {
   expect(code).toBe(0);
 });
 
-test("one package at a time leads to the same text", () => {
+test("one package at a time leaves the same sites to a person", () => {
   const [atOnce, stepwise] = [copyOfChat(), copyOfChat()];
   tool(atOnce, "run", "--write", ...CONFIG);
   const names = [
@@ -86,8 +86,17 @@ test("one package at a time leads to the same text", () => {
   }
   // Barrels wait for those who use them, so a last run over everything finishes them.
   tool(stepwise, "run", "--write", ...CONFIG);
-  expect(textsOf(stepwise)).toEqual(textsOf(atOnce));
+  const left = leftIn(atOnce);
+  expect(left.length).toBeGreaterThan(0);
+  expect(leftIn(stepwise)).toEqual(left);
 });
+
+/** The sites that are left; a consumer that went before its barrel has another text, and so other lines. */
+function leftIn(root: string): readonly string[] {
+  const { stdout } = tool(root, "check", ...CONFIG, "--reporter", "json");
+  const { sites } = JSON.parse(stdout) as { sites: readonly Record<string, string>[] };
+  return sites.map(({ file, kind, export: name, disposition }) => `${file} ${kind} ${name} ${disposition}`);
+}
 
 test("the CRLF file of the example stays CRLF", () => {
   const root = copyOfChat();
