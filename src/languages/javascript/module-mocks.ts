@@ -12,7 +12,7 @@ import type { Link } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
 import { amongMocks } from "./mock-surroundings";
-import { isSetUp, type MockUnit, type UnitPlace } from "./mock-units";
+import { isSetUp, type MockUnit, type UnitPlace } from "./mock-unit-parts";
 import type { Entry, Root } from "./roots";
 import { importOf } from "./rules";
 import type { Use } from "./uses";
