@@ -49,7 +49,8 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   const isLast = !direct.some(stays) && entry.escapes.length === 0;
   const isFree = isLast && !entry.item.fixed && !taken.some(({ item }) => item.stays);
   const isGone = entry.origin ? home === null && isFree : isFree && isLeftUnused(entry, goes);
-  if (isGone) changes.release(entry.door, entry.item);
+  // Without a binding it goes with what is removed around it.
+  if (isGone && !isInline(entry.door)) changes.release(entry.door, entry.item);
   const local = (use: Use): LocalNames =>
     taken.find((one) => one.taken === use.root.taken)?.local ?? locals.get(use) ?? keptText;
   return {

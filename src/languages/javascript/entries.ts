@@ -91,7 +91,7 @@ function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContex
   const specifiers = new Set(
     rewrite.names.map((name) => specifierTo(importOf(context.book, name), door, context)),
   );
-  const isSplit = isInline(door) && (specifiers.size !== 1 || specifiers.has(null));
+  const isSplit = isInline(door) && (specifiers.size > 1 || specifiers.has(null));
   return isSplit ? manual({ code: "target-unreachable" }) : { kind: "edit", rewrite };
 }
 

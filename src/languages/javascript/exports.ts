@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import { type Door, keyName } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
-import type { Bound } from "./scope";
+import type { Binding, Bound } from "./scope";
 
 export interface ExportTable {
   readonly passed: ReadonlyMap<string, Passed>;
@@ -96,7 +96,13 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     else if (node.type === "TSExportAssignment") addWhole(node.expression);
     else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
     else if (node.declaration)
-      for (const [name, value] of declared(node.declaration)) value ? add(name, value) : own.add(name);
+      for (const { id, value } of declared(node.declaration)) {
+        const taken = items.get(bound.declaredBy.get(id) as Binding);
+        if (taken?.item.fixed && !taken.item.hasDefault)
+          passed.set(id.name, { specifier: taken.door.specifier, name: taken.item.name });
+        else if (value) add(id.name, value);
+        else own.add(id.name);
+      }
     else for (const specifier of node.specifiers) addSpecifier(specifier, node.source, passed, add);
   }
   for (const node of nodes.assignments) {
@@ -135,21 +141,24 @@ function addSpecifier(
   else add(exported, specifier.local);
 }
 
-function declared(node: t.Declaration): readonly [string, t.Node | null][] {
+/** The names that a declaration declares, each with its value where that is known. */
+function declared(
+  node: t.Declaration,
+): readonly { readonly id: t.Identifier; readonly value: t.Node | null }[] {
   if (node.type === "VariableDeclaration") {
-    return node.declarations.flatMap((declarator): [string, t.Node | null][] => {
-      if (declarator.id.type !== "Identifier") return patternNames(declarator.id).map((name) => [name, null]);
-      return [[declarator.id.name, node.kind === "const" ? (declarator.init ?? null) : null]];
+    return node.declarations.flatMap(({ id, init }) => {
+      if (id.type !== "Identifier") return patternNames(id).map((name) => ({ id: name, value: null }));
+      return [{ id, value: node.kind === "const" ? (init ?? null) : null }];
     });
   }
-  if (node.type === "TSImportEqualsDeclaration") return [[node.id.name, node.moduleReference]];
-  return "id" in node && node.id?.type === "Identifier" ? [[node.id.name, null]] : [];
+  if (node.type === "TSImportEqualsDeclaration") return [{ id: node.id, value: node.moduleReference }];
+  return "id" in node && node.id?.type === "Identifier" ? [{ id: node.id, value: null }] : [];
 }
 
-function patternNames(node: t.Node): string[] {
+function patternNames(node: t.Node): t.Identifier[] {
   switch (node.type) {
     case "Identifier":
-      return [node.name];
+      return [node];
     case "ObjectPattern":
       return node.properties.flatMap((p) => patternNames(p.type === "RestElement" ? p.argument : p.value));
     case "ArrayPattern":

@@ -10,10 +10,11 @@ import {
   type Existing,
   existing,
   type FileContext,
-  isHoisted,
   isOwnLoad,
+  isSetBefore,
   isVisible,
   placeOf,
+  scopeOfDoor,
   specifierTo,
 } from "./ways";
 
@@ -186,8 +187,9 @@ export class ImportChanges {
       if (addition.door !== door && (isOwnLoad(door) || isOwnLoad(addition.door))) return false;
       // A name of the author's own stands for what it stood for, and for nothing more.
       if (addition.inPlaceOf && addition.local !== link.name) return false;
-      const isSet = isHoisted(addition.door) || placeOf(addition.door) <= placeOf(door);
-      return isSet && scopes.every((scope) => this.sees(scope, addition));
+      return (
+        isSetBefore(addition.door, door, this.context) && scopes.every((scope) => this.sees(scope, addition))
+      );
     });
     return found?.local ?? null;
   }
@@ -242,10 +244,4 @@ export class ImportChanges {
     const scope = binding?.scope ?? scopeOfDoor(door, this.context);
     this.additions.push({ link, specifier, local, typeOnly, door, inPlaceOf, scope });
   }
-}
-
-/** The scope in which a door declares its names. */
-export function scopeOfDoor(door: Door, { module }: FileContext): Scope {
-  const bound = door.items.find((item) => item.binding)?.binding;
-  return bound?.scope ?? module.bound.moduleScope;
 }

@@ -93,8 +93,9 @@ function hostFor(
   const isCommented = own.statement !== null && hasComment(context.module, spanOf(own));
   if (takesOwn && (isCommented || !mayMerge(own, context))) return move(planOf(own), addition);
   if (mayMerge(own, context)) {
+    const form = own.form === "import-equals" ? "import" : own.form;
     const doors = context.module.doors.filter(
-      (door) => door !== own && door.form === own.form && mayMerge(door, context) && isBefore(door, own),
+      (door) => door !== own && door.form === form && mayMerge(door, context) && isBefore(door, own),
     );
     const staying = doors.filter(
       (door) => !changes.moved.has(door) && !isEmptied(door, changes) && leadsTo(door, addition, context),
@@ -144,6 +145,7 @@ function mayMerge(door: Door, context: FileContext): boolean {
   if (!isAtTop(door, context.module)) return false;
   if (door.form === "require") return door.items.every((item) => item.name !== "*");
   const { statement } = door;
+  if (statement?.type === "TSImportEqualsDeclaration") return true;
   if (statement?.type === "ExportNamedDeclaration") return (statement.attributes ?? []).length === 0;
   if (statement?.type !== "ImportDeclaration" || statement.phase) return false;
   return (statement.attributes ?? []).length === 0;

@@ -7,7 +7,7 @@ import type { RepoPath } from "../../workspace/paths";
 import type { Door, Item } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { importOf, type RuleBook } from "./rules";
-import { ANY, type Binding, lookUp, type Scope } from "./scope";
+import { ANY, type Binding, functionScope, lookUp, type Scope } from "./scope";
 
 /** What a file needs to know of the repository. */
 export interface FileContext {
@@ -68,7 +68,7 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
   const { module, book } = context;
   return module.doors.flatMap((other) => {
     const isNamed = other.items.some((item) => item.binding && item.name !== "*");
-    if (!isNamed || isOwnLoad(other) || (!isHoisted(other) && placeOf(other) > placeOf(door))) return [];
+    if (!isNamed || isOwnLoad(other) || !isSetBefore(other, door, context)) return [];
     const from = context.resolve(other.specifier);
     if (!from || book.legacy.has(from)) return [];
     return other.items.flatMap((item): Existing[] => {
@@ -78,6 +78,32 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
       return [{ door: other, item, binding: item.binding, typeOnly: item.typeOnly || other.typeOnly }];
     });
   });
+}
+
+/** The names of a door are set wherever those of the other door would be. */
+export function isSetBefore(door: Door, other: Door, context: FileContext): boolean {
+  if (isHoisted(door)) return true;
+  if (placeOf(door) > placeOf(other)) return false;
+  // A function may be called above the place where it stands.
+  const isSameRun = functionScope(scopeOfDoor(door, context)) === functionScope(scopeOfDoor(other, context));
+  return isSameRun || isEarly(door, context);
+}
+
+/** Nothing but loads and declarations stand above the door. */
+function isEarly({ statement }: Door, { module }: FileContext): boolean {
+  const { body } = module.program;
+  const index = statement ? body.indexOf(statement as t.Statement) : -1;
+  const loads = new Set(module.doors.map((door) => door.statement));
+  return (
+    index !== -1 &&
+    body.slice(0, index).every((node) => loads.has(node) || node.type === "FunctionDeclaration")
+  );
+}
+
+/** The scope in which a door declares its names. */
+export function scopeOfDoor(door: Door, { module }: Pick<FileContext, "module">): Scope {
+  const bound = door.items.find((item) => item.binding)?.binding;
+  return bound?.scope ?? module.bound.moduleScope;
 }
 
 /** The names of the door are set before anything in the file runs. */

@@ -1,0 +1,6 @@
+import { connect, Manager } from "./core/manager";
+export {
+  connect, // the opener
+  // the maker
+  Manager as Wrapper,
+};
