@@ -29,6 +29,8 @@ export type KeyOutcome =
       readonly edits: readonly Edit[];
       /** What stands in the place of the key, for reports. */
       readonly text: string;
+      /** The key stays, as the re-export on the way is rewritten and keeps the name. */
+      readonly isSolved: boolean;
     }
   | { readonly refusal: Refusal };
 
@@ -103,7 +105,7 @@ function judgeKey(property: Property, origin: Origin, context: FileContext): Key
   const exported = homeOf(target, context).name;
   // The barrel's re-export is rewritten and keeps its name, so the mock of the barrel does too.
   if (origin.via.length > 0 && target.members.length === 0 && rules.bare) {
-    return { target, edits: [], text: textOf(property.key, context.module) };
+    return { target, edits: [], text: textOf(property.key, context.module), isSolved: true };
   }
   if (property.type === "ObjectMethod" && property.kind !== "method")
     return refuse("mock-form", "The key is a getter or setter.");
@@ -115,7 +117,7 @@ function judgeKey(property: Property, origin: Origin, context: FileContext): Key
     if (!isPlain) return refuse("mock-promise");
     edits.push(...state.edits);
   }
-  return { target, edits, text: [exported, ...target.members].join(".") };
+  return { target, edits, text: [exported, ...target.members].join("."), isSolved: false };
 }
 
 /** `createX: …` becomes `Manager: { forUser: … }`, `Wrapper: …` becomes `Manager: …`. */

@@ -21,6 +21,8 @@ export interface UnitPlace {
   /** Why this place alone would stay. */
   readonly refusal: Refusal | null;
   readonly replacement: string;
+  /** The text stays as long as the re-exports on the way are rewritten. */
+  readonly isSolved: boolean;
 }
 
 export interface MockUnit {
@@ -139,13 +141,14 @@ export function callPlace(
   replacement: string,
 ): UnitPlace {
   const span = { start: call.node.start as number, end: call.node.end as number };
-  return { kind: "module-mock", span, origin, via, refusal: null, replacement };
+  return { kind: "module-mock", span, origin, via, refusal: null, replacement, isSolved: false };
 }
 
 /** A key as a place. */
 export function keyPlace({ span, origin, via, outcome }: MockKey): UnitPlace {
-  const refusal = "refusal" in outcome ? outcome.refusal : null;
-  return { kind: "mock-key", span, origin, via, refusal, replacement: "text" in outcome ? outcome.text : "" };
+  const place = { kind: "mock-key", span, origin, via } as const;
+  if ("refusal" in outcome) return { ...place, refusal: outcome.refusal, replacement: "", isSolved: false };
+  return { ...place, refusal: null, replacement: outcome.text, isSolved: outcome.isSolved };
 }
 
 /** The key's export, and the member that it becomes. */

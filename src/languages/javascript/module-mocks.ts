@@ -83,7 +83,7 @@ export function decideMocks(
   const staying = new Map<Standing, Staying>();
   for (const one of standing) {
     const waived = reasons.get(one)?.find((reason) => reason !== null);
-    const refusal = one.unit.refusal ?? elsewhere.holds(one.unit.guard);
+    const refusal = one.unit.refusal ?? unsolved(one.unit, elsewhere) ?? elsewhere.holds(one.unit.guard);
     if (waived) staying.set(one, { refusal: { code: "mock-stays" }, waived });
     else if (refusal) staying.set(one, { refusal, waived: null });
   }
@@ -111,6 +111,12 @@ export function decideMocks(
     edits: moving.flatMap(({ unit }) => unit.edits),
     guards: moving.map(({ unit }) => unit.guard),
   };
+}
+
+/** A key that keeps its name for the sake of a re-export which is not rewritten. */
+function unsolved({ places }: MockUnit, elsewhere: Elsewhere): Refusal | null {
+  const isLost = places.some(({ isSolved, via }) => isSolved && !elsewhere.isSolved(via));
+  return isLost ? { code: "barrel-not-rewritten" } : null;
 }
 
 /** Why a mock stays; a waiver of the mock holds for what it guards, too. */
@@ -227,6 +233,6 @@ function siteOf(place: UnitPlace, refusal: Refusal | null, waived: string | null
     transform: "mock-imports",
     disposition,
     passed: null,
-    needsBarrel: disposition.kind !== "rewrite",
+    needsBarrel: disposition.kind !== "rewrite" || place.isSolved,
   };
 }

@@ -1,0 +1,3 @@
+import { Wrapper } from "./index";
+
+export const open = (userId: string) => Wrapper.forUser({ userId });

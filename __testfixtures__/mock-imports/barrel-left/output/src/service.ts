@@ -1,0 +1,3 @@
+import { Manager } from "./index";
+
+export const open = (userId: string) => Manager.forUser({ userId });
