@@ -63,7 +63,8 @@ export function textsOf(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.sort().map((path) => [path, readFileSync(join(root, path), "latin1")]));
 }
 
-const NOT_OURS = /^(NODE_OPTIONS|NODE_EXTRA_CA_CERTS|FORCE_COLOR|NO_COLOR|DEBUG|JEST_WORKER_ID)$/;
+// CI too: jscodeshift's colours come with it, and so do vitest's.
+const NOT_OURS = /^(CI|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|FORCE_COLOR|NO_COLOR|DEBUG|JEST_WORKER_ID)$/;
 const CLEAN_ENV = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name) && !/^GIT_(?!CONFIG)/.test(name)),
 );
