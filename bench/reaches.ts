@@ -1,0 +1,26 @@
+/** The ratios that the benchmark reports, and how far each is meant to reach. */
+
+import type { ContenderName } from "./contenders";
+
+export type Measure = "wall" | "cpu" | "memory";
+
+export interface Reach {
+  readonly of: ContenderName;
+  readonly to: ContenderName;
+  readonly measure: Measure;
+  /** The largest ratio that is meant to be reached. */
+  readonly atMost: number;
+  /** Corpora that it is about: those in which nothing is to be migrated, the others, or all. */
+  readonly on: "clean" | "sites" | "any";
+  /** The least number of files for which it is meant: below, the start of Node outweighs the work. */
+  readonly from: number;
+}
+
+export const REACHES: readonly Reach[] = [
+  { of: "check", to: "rg --no-ignore", measure: "wall", atMost: 1.2, on: "clean", from: 50_000 },
+  { of: "check", to: "rg", measure: "cpu", atMost: 2.5, on: "sites", from: 10_000 },
+  { of: "run", to: "rg", measure: "wall", atMost: 3, on: "sites", from: 10_000 },
+  { of: "run", to: "ast-grep", measure: "wall", atMost: 1 / 10, on: "sites", from: 10_000 },
+  { of: "run", to: "jscodeshift", measure: "cpu", atMost: 1 / 150, on: "sites", from: 10_000 },
+  { of: "--version", to: "node -e 0", measure: "wall", atMost: 1.5, on: "any", from: 0 },
+];

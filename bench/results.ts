@@ -1,0 +1,79 @@
+/** The results of a benchmark as data: what is printed, kept in results.json, and drawn. */
+
+import type { Contender, ContenderName } from "./contenders";
+import { type Cost, measure, median } from "./measure";
+import type { Random } from "./random";
+import { type Measure, REACHES, type Reach } from "./reaches";
+
+export interface Medians {
+  readonly name: ContenderName;
+  readonly wall: number;
+  readonly cpu: number;
+  readonly memory: number | null;
+}
+
+export interface Counts {
+  readonly files: number;
+  readonly sites: number;
+  readonly filesWithSites: number;
+}
+
+export interface Result {
+  readonly corpus: string;
+  readonly counts: Counts;
+  readonly repetitions: number;
+  readonly medians: readonly Medians[];
+  readonly ratios: readonly Ratio[];
+}
+
+export interface Ratio {
+  readonly title: string;
+  readonly ratio: number;
+  /** What is meant to be reached; null on a corpus that is too small for it. */
+  readonly atMost: number | null;
+}
+
+/** Measures all contenders, each once in a round, in another order each time. */
+export async function measureAll(
+  contenders: readonly Contender[],
+  repetitions: number,
+  random: Random,
+  progress: (text: string) => void,
+): Promise<readonly Medians[]> {
+  const costs = new Map<ContenderName, Cost[]>(contenders.map(({ name }) => [name, []]));
+  // The first round warms the page cache, and is not counted.
+  for (let round = 0; round <= repetitions; round++) {
+    for (const { name, command } of random.shuffle(contenders)) {
+      progress(`round ${round} of ${repetitions}: ${name}`);
+      const cost = await measure(command);
+      if (round > 0) costs.get(name)?.push(cost);
+    }
+  }
+  return contenders.map(({ name }) => mediansOf(name, costs.get(name) ?? []));
+}
+
+function mediansOf(name: ContenderName, costs: readonly Cost[]): Medians {
+  const peaks = costs.flatMap(({ memory }) => (memory === null ? [] : [memory]));
+  return {
+    name,
+    wall: median(costs.map(({ wall }) => wall)),
+    cpu: median(costs.map(({ cpu }) => cpu)),
+    memory: peaks.length === 0 ? null : median(peaks),
+  };
+}
+
+/** The ratios of which both sides were measured. */
+export function ratiosOf(medians: readonly Medians[], { files, sites }: Counts): readonly Ratio[] {
+  const of = (name: ContenderName, what: Measure) =>
+    medians.find((each) => each.name === name)?.[what] ?? null;
+  return REACHES.filter(({ on }) => on === "any" || (on === "sites") === sites > 0).flatMap((reach) => {
+    const [left, right] = [of(reach.of, reach.measure), of(reach.to, reach.measure)];
+    return left === null || right === null || right === 0
+      ? []
+      : [{ title: titleOf(reach), ratio: left / right, atMost: files >= reach.from ? reach.atMost : null }];
+  });
+}
+
+function titleOf({ of, to, measure: what }: Reach): string {
+  return `${of} / ${to}, ${what}`;
+}
