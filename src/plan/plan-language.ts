@@ -81,9 +81,19 @@ function planRound(
     return found;
   };
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
-  const judge = (over: Files, of: Candidates) =>
-    judgeAll({ files: over, candidates: of, selected, transforms, legacy, homes, isPublished, filesWith });
-  const judged = judge(files, candidates);
+  // The texts on disk do not tell what edited ones mention, so an edited file may mention anything.
+  const judge = (over: Files, of: Candidates, edited: readonly RepoPath[]) =>
+    judgeAll({
+      files: over,
+      candidates: of,
+      selected,
+      transforms,
+      legacy,
+      homes,
+      isPublished,
+      filesWith: (link) => [...new Set([...filesWith(link), ...edited])],
+    });
+  const judged = judge(files, candidates, []);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];
   for (const [path, result] of judged) {

@@ -12,12 +12,19 @@ import type { LanguageRequest } from "./plan-language";
 const DEFECT =
   "the edited file would be edited again, so it is left as it was; this is a defect of ssot-codemod, please report it with the file";
 
-/** The failures of a second pass over the plans' texts. `judge` judges candidates over given files. */
+/**
+ * The failures of a second pass over the plans' texts. `judge` judges candidates over given files, of
+ * which those that it is told have been edited.
+ */
 export function secondPass(
   plans: readonly FilePlan[],
   candidates: Candidates,
   { migration, workspace }: LanguageRequest,
-  judge: (files: Files, candidates: Candidates) => ReadonlyMap<RepoPath, FileResult>,
+  judge: (
+    files: Files,
+    candidates: Candidates,
+    edited: readonly RepoPath[],
+  ) => ReadonlyMap<RepoPath, FileResult>,
 ): readonly Failure[] {
   const changed = new Map(
     plans.filter((plan) => plan.edits.length > 0).map((plan) => [plan.path, plan.after]),
@@ -29,7 +36,7 @@ export function secondPass(
   });
   const { homes } = migration;
   const origins = createOrigins({ homes, linksOf: files.linksOf, mayMatter: candidates.mayMatter });
-  const judged = judge(files, { ...candidates, origins });
+  const judged = judge(files, { ...candidates, origins }, [...changed.keys()]);
   return [...changed.keys()].flatMap((path): readonly Failure[] => {
     const failure = files.failureOf(path);
     if (failure) {

@@ -1,0 +1,1 @@
+export const plainMock = () => ({ sent: [] as string[] });
