@@ -7,7 +7,7 @@ import type { DraftSite, FileAnalysis, Taken } from "../sites/analysis";
 import type { ModuleLinks, Origins } from "../sites/links";
 import type { Failure, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
-import type { ReadResult, Workspace } from "../workspace/workspace";
+import type { Workspace } from "../workspace/workspace";
 
 /** One language, or a family of dialects that import each other. */
 export interface Language {
@@ -40,11 +40,14 @@ export interface Migration {
     readonly file: string;
     sitesIn(path: RepoPath, text: string): readonly DraftSite[];
   };
-  /** Reads texts from now on through `read`, so that edited texts can be analysed before they are written. */
-  open(read: (path: RepoPath) => ReadResult): Files;
+  /** Opens the files as they are. */
+  open(): Files;
 }
 
-/** The files of a repository as a language sees them; each is parsed once. */
+/**
+ * The files of a repository as a language sees them. What was found out about a file is kept, and its
+ * syntax tree is not: a file is parsed again only when other files have come to mean something else for it.
+ */
 export interface Files {
   /** How a file's exports lead on; null when it cannot be parsed. */
   linksOf(path: RepoPath): ModuleLinks | null;

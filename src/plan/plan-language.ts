@@ -4,7 +4,7 @@ import type { Files, Language, Migration } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
 import { createPositions } from "../sites/lines";
-import type { Link } from "../sites/links";
+import type { Link, Origins } from "../sites/links";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
@@ -37,10 +37,14 @@ export interface LanguagePlan {
 export function planLanguage(request: LanguageRequest): LanguagePlan {
   const { language, migration, workspace, selected, onProgress } = request;
   const owns = (path: RepoPath) => language.extensions.some((extension) => path.endsWith(extension));
-  const files = migration.open((path) => workspace.read(path));
+  const files = migration.open();
   const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
   const within = [...workspace.files.filter(owns), ...unlisted];
-  const candidates = findCandidates({ ...migration, linksOf: files.linksOf }, within, workspace);
+  const onFound = (path: RepoPath, origins: Origins) => {
+    files.analyse(path, origins, request.transforms);
+    files.valuesOf(path, origins);
+  };
+  const candidates = findCandidates({ ...migration, linksOf: files.linksOf, onFound }, within, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
 
   const failures = failuresOf(candidates, files, selected);
@@ -105,7 +109,7 @@ function planRound(
   }
   if (failures.length > 0) return { plans, failures };
   const concerned = candidates.files.filter((path) => (judged.get(path)?.sites.length ?? 0) > 0);
-  return { plans, failures: secondPass(plans, { ...candidates, files: concerned }, request, judge) };
+  return { plans, failures: secondPass(plans, { ...candidates, files: concerned }, migration, files, judge) };
 }
 
 /** The plan of one file, its edits checked. */

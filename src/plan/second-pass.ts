@@ -1,13 +1,12 @@
 /** Plans the edited texts again, before anything is written: each must parse and need no further edit. */
 
-import type { Files } from "../languages/language";
+import type { Files, Migration } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import type { Candidates } from "../sites/find";
 import { createOrigins } from "../sites/links";
 import type { Failure } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { FilePlan } from "./plan";
-import type { LanguageRequest } from "./plan-language";
 
 const DEFECT =
   "the edited file would be edited again, so it is left as it was; this is a defect of ssot-codemod, please report it with the file";
@@ -19,25 +18,21 @@ const DEFECT =
 export function secondPass(
   plans: readonly FilePlan[],
   candidates: Candidates,
-  { migration, workspace }: LanguageRequest,
+  { homes }: Pick<Migration, "homes">,
+  before: Files,
   judge: (
     files: Files,
     candidates: Candidates,
     edited: readonly RepoPath[],
   ) => ReadonlyMap<RepoPath, FileResult>,
 ): readonly Failure[] {
-  const changed = new Map(
-    plans.filter((plan) => plan.edits.length > 0).map((plan) => [plan.path, plan.after]),
-  );
-  if (changed.size === 0) return [];
-  const files = migration.open((path) => {
-    const text = changed.get(path);
-    return text === undefined ? workspace.read(path) : { ok: true, text };
-  });
-  const { homes } = migration;
+  const edited = plans.filter((plan) => plan.edits.length > 0);
+  if (edited.length === 0) return [];
+  const files = before.after(new Map(edited.map((plan) => [plan.path, plan.edits])));
   const origins = createOrigins({ homes, linksOf: files.linksOf, mayMatter: candidates.mayMatter });
-  const judged = judge(files, { ...candidates, origins }, [...changed.keys()]);
-  return [...changed.keys()].flatMap((path): readonly Failure[] => {
+  const paths = edited.map((plan) => plan.path);
+  const judged = judge(files, { ...candidates, origins }, paths);
+  return paths.flatMap((path): readonly Failure[] => {
     const failure = files.failureOf(path);
     if (failure) {
       const message = `the edited file does not parse: ${failure.message}`;

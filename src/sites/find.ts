@@ -19,6 +19,11 @@ export interface Hunt {
   /** Files to look into whatever stands in them. */
   readonly byPlace: readonly RepoPath[];
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
+  /**
+   * Told of each file when it is found, before its links are asked for: a file that is parsed for these
+   * can be analysed at once. What the origins give may still change until all files are found.
+   */
+  readonly onFound: (path: RepoPath, origins: Origins) => void;
 }
 
 export interface Candidates {
@@ -49,6 +54,7 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
   const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
   let origins = createOrigins(request);
   let needles = [...names, ...[...hunt.legacy].flatMap((path) => workspace.mentionsOf(path))];
+  const seen = new Set<RepoPath>();
   let rest = within.filter((path) => !hunt.legacy.has(path) && !found.has(path));
   while (needles.length > 0) {
     for (const needle of needles) places.add(needle);
@@ -59,6 +65,12 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     rest = rest.filter((path) => !isNew.has(path));
     // An answer given before a file was known to pass something on may have been too early.
     origins = createOrigins(request);
+    // Nothing counts as followed for what is only looked at ahead.
+    const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
+    for (const path of found) {
+      if (!seen.has(path)) hunt.onFound(path, ahead);
+      seen.add(path);
+    }
     needles = newNeedles(found, origins, names, hunt, workspace).filter((needle) => !places.has(needle));
   }
   return { files: [...found].sort(), origins, failures, followed, mayMatter };

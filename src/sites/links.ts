@@ -50,7 +50,7 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
 
   function follow(module: RepoPath, name: string, open: ReadonlySet<string>, always: boolean): Origin | null {
     if (homes.has(module) || name === "*") return { module, name, via: [] };
-    const key = `${module}\0${name}`;
+    const key = `${module}\0${name}${always ? "\0" : ""}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (open.has(key) || !(always || mayMatter(module, name))) return null;

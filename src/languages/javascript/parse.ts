@@ -75,6 +75,11 @@ export function parseManifestExpression(text: string): Expression {
 /** The extensions that this language owns. */
 export const EXTENSIONS = [".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts"] as const;
 
+/** True for the files that this language reads. */
+export function isOwned(path: string): boolean {
+  return EXTENSIONS.some((extension) => path.endsWith(extension));
+}
+
 /** True for the extensions whose files are TypeScript. */
 export function isTypeScript(path: string): boolean {
   return /\.[mc]?tsx?$/.test(path);

@@ -1,0 +1,158 @@
+/** The files of a repository as the language sees them, before edits and after them. */
+
+import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
+import type { Taken } from "../../sites/analysis";
+import type { ModuleLinks, Origins } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
+import type { ReadResult, Workspace } from "../../workspace/workspace";
+import type { Files } from "../language";
+import { type Answer, areStill, noting, type OtherFiles } from "./answers";
+import { linksIn } from "./exported-names";
+import { analysisFrom, holdsStill, type KeptAnalysis, keepAnalysis } from "./kept-analysis";
+import { loadedSpecifiers } from "./loaded-specifiers";
+import { createMocksBeside } from "./mock-files";
+import type { JavaScriptModule } from "./module";
+import { type Modules, withEdited } from "./modules";
+import { otherFiles } from "./other-files";
+import { isOwned } from "./parse";
+import type { RuleBook } from "./rules";
+import { valuesTaken } from "./taken";
+import type { FileContext } from "./ways";
+
+/** What reading the manifest has given. */
+export interface Known {
+  readonly book: RuleBook;
+  readonly homes: ReadonlySet<RepoPath>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Opens the files as they are. */
+export function openFiles(modules: Modules, known: Known, workspace: Workspace): Files {
+  return viewOf({
+    modules,
+    known,
+    workspace,
+    read: (path) => workspace.read(path),
+    mocksBeside: createMocksBeside(workspace),
+    before: null,
+    isEdited: () => false,
+  });
+}
+
+interface KeptValues {
+  readonly values: readonly Taken[];
+  readonly answers: readonly Answer[];
+}
+
+/** Files of one state of the texts, with what is kept of each. */
+interface View extends Files {
+  keptAnalysis(path: RepoPath): KeptAnalysis | undefined;
+  keptValues(path: RepoPath): KeptValues | undefined;
+}
+
+interface ViewRequest {
+  readonly modules: Modules;
+  readonly known: Known;
+  readonly workspace: Workspace;
+  readonly read: (path: RepoPath) => ReadResult;
+  readonly mocksBeside: FileContext["mocksBeside"];
+  /** The files before the edits: what is not edited is as it was there. */
+  readonly before: View | null;
+  readonly isEdited: (path: RepoPath) => boolean;
+}
+
+function viewOf(request: ViewRequest): View {
+  const { modules, known, workspace, read, mocksBeside, isEdited } = request;
+  const others = otherFiles(modules, known.homes, workspace);
+  const inherited = (path: RepoPath) => (isEdited(path) ? null : request.before);
+  const links = new Map<RepoPath, ModuleLinks | null>();
+  const imports = new Map<RepoPath, readonly RepoPath[]>();
+  const analyses = new Map<RepoPath, KeptAnalysis>();
+  const taken = new Map<RepoPath, KeptValues>();
+  const around = (origins: Origins): OtherFiles => ({ ...others, origins });
+  const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
+    ...around(origins),
+    module,
+    book: known.book,
+    legacyNames: known.names,
+    resolve: (specifier) => workspace.resolve(module.path, specifier),
+    specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
+    mentionsOf: (other) => workspace.mentionsOf(other),
+    mocksBeside,
+  });
+  const view: View = {
+    keptAnalysis: (path) => analyses.get(path) ?? inherited(path)?.keptAnalysis(path),
+    keptValues: (path) => taken.get(path) ?? inherited(path)?.keptValues(path),
+    linksOf(path) {
+      const before = inherited(path);
+      if (before) return before.linksOf(path);
+      const found = links.get(path);
+      if (found !== undefined) return found;
+      const facts = modules.factsOf(path);
+      const read = facts && linksIn(path, facts, workspace);
+      links.set(path, read);
+      return read;
+    },
+    analyse(path, origins, selected) {
+      const found = view.keptAnalysis(path);
+      const context = () => contextOf(modules.get(path) as JavaScriptModule, origins);
+      if (found && holdsStill(found, around(origins))) return analysisFrom(found, selected, context);
+      if (!modules.get(path)) return NOTHING;
+      const kept = keepAnalysis(context(), selected);
+      analyses.set(path, kept);
+      return analysisFrom(kept, selected, context);
+    },
+    importsOf(path) {
+      const before = inherited(path);
+      if (before) return before.importsOf(path);
+      const found = imports.get(path);
+      if (found) return found;
+      const file = isOwned(path) ? read(path) : null;
+      const specifiers = file?.ok ? loadedSpecifiers(file.text) : [];
+      const loaded = specifiers
+        .map((specifier) => workspace.resolve(path, specifier))
+        .filter((to) => to !== null);
+      imports.set(path, loaded);
+      return loaded;
+    },
+    valuesOf(path, origins) {
+      const found = view.keptValues(path);
+      if (found && areStill(found.answers, around(origins))) return found.values;
+      const module = isOwned(path) ? modules.get(path) : null;
+      if (!module) return [];
+      const { context, answers } = noting(contextOf(module, origins));
+      const kept = { values: valuesTaken(context), answers };
+      taken.set(path, kept);
+      return kept.values;
+    },
+    after: (edits) => afterEdits(edits, view, request),
+    failureOf: modules.failureOf,
+  };
+  return view;
+}
+
+const NOTHING = { passedOn: [], keeps: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
+
+function afterEdits(
+  edits: ReadonlyMap<RepoPath, readonly Edit[]>,
+  before: View,
+  { modules, read, ...request }: ViewRequest,
+): View {
+  const isEdited = (path: RepoPath) => (edits.get(path) ?? []).length > 0;
+  const readAfter = (path: RepoPath) => edited(read(path), edits.get(path) ?? []);
+  return viewOf({
+    ...request,
+    modules: withEdited(modules, isEdited, readAfter),
+    read: (path) => (isEdited(path) ? readAfter(path) : read(path)),
+    before,
+    isEdited,
+  });
+}
+
+/** The text after the edits; as it is where they do not fit together. */
+function edited(file: ReadResult, edits: readonly Edit[]): ReadResult {
+  const ordered = file.ok ? orderEdits(edits, file.text.length) : null;
+  return file.ok && ordered && "edits" in ordered
+    ? { ok: true, text: applyEdits(file.text, ordered.edits) }
+    : file;
+}

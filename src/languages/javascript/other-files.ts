@@ -1,0 +1,43 @@
+/** Answers what a file asks of others. */
+
+import type { Link } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
+import type { Workspace } from "../../workspace/workspace";
+import type { OtherFiles } from "./answers";
+import { createExportedNames } from "./exported-names";
+import { isEffectFree } from "./module-effects";
+import type { Modules } from "./modules";
+import { parameterCount } from "./parameter-count";
+import { isTypeExport } from "./type-exports";
+
+/** The answers over `modules`, each worked out once; `origins` differ by how far the search has come. */
+export function otherFiles(
+  modules: Modules,
+  homes: ReadonlySet<RepoPath>,
+  workspace: Workspace,
+): Omit<OtherFiles, "origins"> {
+  const namesOf = createExportedNames(modules.factsOf, workspace);
+  const counts = new Map<string, number | null>();
+  const effects = new Map<RepoPath, boolean>();
+  return {
+    namesOf: (module) => namesOf(module).names,
+    isSingle: (module) => modules.factsOf(module)?.exports.isSingle ?? false,
+    isType: (link) => isTypeExport(link, modules.factsOf, workspace),
+    parameterCountOf(link) {
+      const known = counts.get(keyOf(link));
+      if (known !== undefined) return known;
+      const count = parameterCount(modules.get(link.module), link.name);
+      counts.set(keyOf(link), count);
+      return count;
+    },
+    isEffectFree(module) {
+      const known = effects.get(module) ?? isEffectFree(module, modules.get, homes, workspace);
+      effects.set(module, known);
+      return known;
+    },
+  };
+}
+
+function keyOf({ module, name }: Link): string {
+  return `${module}\0${name}`;
+}
