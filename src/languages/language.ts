@@ -34,6 +34,8 @@ export interface Migration {
   readonly replacements: ReadonlySet<string>;
   /** The files that stand for a legacy module by their place alone. */
   readonly byPlace: readonly RepoPath[];
+  /** A file that may name modules in other ways than by their specifiers. */
+  readonly isConfiguration: (path: RepoPath) => boolean;
   /** Settings that may name a legacy module, in files that are no sources. */
   readonly settings: {
     /** The name of such a file, in whatever folder. */

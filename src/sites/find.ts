@@ -4,9 +4,10 @@
  */
 
 import type { RepoPath } from "../workspace/paths";
-import type { Workspace } from "../workspace/workspace";
+import type { SearchResult, Workspace } from "../workspace/workspace";
 import { createOrigins, type ModuleLinks, type Origins, type OriginsRequest } from "./links";
 import type { Failure } from "./site";
+import { maySpellPath } from "./spelled-paths";
 
 /** What the search needs to know of a language's migration. */
 export interface Hunt {
@@ -18,6 +19,8 @@ export interface Hunt {
   readonly replacements: ReadonlySet<string>;
   /** Files to look into whatever stands in them. */
   readonly byPlace: readonly RepoPath[];
+  /** A file that may name modules in other ways than by their specifiers. */
+  readonly isConfiguration: (path: RepoPath) => boolean;
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
   /**
    * Told of each file when it is found, before its links are asked for: a file that is parsed for these
@@ -37,12 +40,18 @@ export interface Candidates {
   readonly mayMatter: OriginsRequest["mayMatter"];
 }
 
+/** What to search for: names, and modules by the texts that specifiers of them contain. */
+interface Wanted {
+  readonly names: ReadonlySet<string>;
+  readonly modules: ReadonlySet<RepoPath>;
+}
+
 /** Searches `within` (all files of the language). */
 export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspace: Workspace): Candidates {
   const names = new Set(hunt.names);
+  const modules = new Set(hunt.legacy);
   const found = new Set<RepoPath>(hunt.byPlace);
   const failures: Failure[] = [];
-  const places = new Set<string>();
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
     followed.add(path);
@@ -53,12 +62,11 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     names.has(name) || hunt.replacements.has(name) || found.has(module);
   const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
   let origins = createOrigins(request);
-  let needles = [...names, ...[...hunt.legacy].flatMap((path) => workspace.mentionsOf(path))];
-  const seen = new Set<RepoPath>();
+  let wanted: Wanted = { names, modules };
   let rest = within.filter((path) => !hunt.legacy.has(path) && !found.has(path));
-  while (needles.length > 0) {
-    for (const needle of needles) places.add(needle);
-    const result = workspace.search(rest, needles);
+  let added: readonly RepoPath[] = [...found];
+  while (wanted.names.size + wanted.modules.size > 0) {
+    const result = filesWith(wanted, rest, hunt, workspace);
     failures.push(...result.failures);
     const isNew = new Set(result.matches);
     for (const path of isNew) found.add(path);
@@ -67,36 +75,47 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     origins = createOrigins(request);
     // Nothing counts as followed for what is only looked at ahead.
     const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
-    for (const path of found) {
-      if (!seen.has(path)) hunt.onFound(path, ahead);
-      seen.add(path);
-    }
-    needles = newNeedles(found, origins, names, hunt, workspace).filter((needle) => !places.has(needle));
+    for (const path of [...added, ...isNew]) hunt.onFound(path, ahead);
+    added = [];
+    const passing = passingOn(found, origins, hunt);
+    wanted = {
+      names: new Set([...passing.names].filter((name) => !names.has(name))),
+      modules: new Set([...passing.modules].filter((path) => !modules.has(path))),
+    };
+    for (const name of wanted.names) names.add(name);
+    for (const path of wanted.modules) modules.add(path);
   }
   return { files: [...found].sort(), origins, failures, followed, mayMatter };
 }
 
-/** The names, and the ways to write the path, of files that pass a legacy export on under another name. */
-function newNeedles(
-  found: ReadonlySet<RepoPath>,
-  origins: Origins,
-  names: Set<string>,
-  hunt: Hunt,
+function filesWith(
+  { names, modules }: Wanted,
+  within: readonly RepoPath[],
+  { isConfiguration }: Hunt,
   workspace: Workspace,
-): string[] {
-  const needles = new Set<string>();
+): SearchResult {
+  const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
+  const { matches, failures } = workspace.searchEach(within, [[...names], mentions]);
+  const named = new Set(matches[0]);
+  const mentioning = (matches[1] ?? []).filter(
+    (path) => !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
+  );
+  return { matches: [...named, ...mentioning], failures };
+}
+
+/** The files that pass a legacy export on under another name, and the names. */
+function passingOn(found: ReadonlySet<RepoPath>, origins: Origins, hunt: Hunt): Wanted {
+  const names = new Set<string>();
+  const modules = new Set<RepoPath>();
   for (const path of found) {
     for (const [exported, link] of hunt.linksOf(path)?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);
       const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
       const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && found.has(origin.module)));
       if (!concerns || hunt.names.has(exported)) continue;
-      if (exported !== "default") {
-        names.add(exported);
-        needles.add(exported);
-      }
-      for (const mention of workspace.mentionsOf(path)) needles.add(mention);
+      if (exported !== "default") names.add(exported);
+      modules.add(path);
     }
   }
-  return [...needles];
+  return { names, modules };
 }

@@ -7,7 +7,7 @@ import type { RepoPath } from "./paths";
 import { createByteReader, readText } from "./read";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver";
 import { findRoot } from "./root";
-import { searchFiles } from "./search";
+import { searchEach, searchFiles } from "./search";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -54,6 +54,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     mentionsOf: (path) => resolver().mentionsOf(path),
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
+    searchEach: (within, groups) => searchEach(readBytes, within, groups),
   };
 }
 

@@ -13,7 +13,7 @@ import type { Failure } from "../sites/site";
 import { compileNeedles, type Matcher } from "./needles";
 import type { RepoPath } from "./paths";
 import type { ByteReader } from "./read";
-import type { SearchResult } from "./workspace";
+import type { EachSearchResult, SearchResult } from "./workspace";
 
 /** The files among `within` that can contain one of the needles, in their order. */
 export function searchFiles(
@@ -21,16 +21,40 @@ export function searchFiles(
   within: readonly RepoPath[],
   needles: readonly string[],
 ): SearchResult {
-  const matches: RepoPath[] = [];
+  const { matches, failures } = searchEach(readBytes, within, [needles]);
+  return { matches: matches[0] ?? [], failures };
+}
+
+/** As {@link searchFiles} for several groups of needles, each with its matches; every file is read once. */
+export function searchEach(
+  readBytes: ByteReader,
+  within: readonly RepoPath[],
+  groups: readonly (readonly string[])[],
+): EachSearchResult {
+  const matches = groups.map((): RepoPath[] => []);
   const failures: Failure[] = [];
-  if (needles.length === 0) return { matches, failures };
-  const matchers = [compileNeedles(needles), escapeMatcher(needles), encodingMatcher(needles)];
+  const all = groups.flat();
+  if (all.length === 0) return { matches, failures };
+  const any = matcherOf(all);
+  const each = groups.length === 1 ? [any] : groups.map(matcherOf);
   for (const path of within) {
     const result = readBytes(path);
-    if (!result.ok) failures.push(result.failure);
-    else if (matchers.some((matcher) => matcher.matches(result.bytes, result.length))) matches.push(path);
+    if (!result.ok) {
+      failures.push(result.failure);
+      continue;
+    }
+    const { bytes, length } = result;
+    if (groups.length > 1 && !any.matches(bytes, length)) continue;
+    for (const [index, matcher] of each.entries())
+      if (matcher.matches(bytes, length)) matches[index]?.push(path);
   }
   return { matches, failures };
+}
+
+function matcherOf(needles: readonly string[]): Matcher {
+  if (needles.length === 0) return { matches: () => false };
+  const matchers = [compileNeedles(needles), escapeMatcher(needles), encodingMatcher(needles)];
+  return { matches: (bytes, length) => matchers.some((matcher) => matcher.matches(bytes, length)) };
 }
 
 /** Matches a `\u0061` or `\u{61}` that stands for a character which some needle has. */

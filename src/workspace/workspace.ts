@@ -42,9 +42,17 @@ export interface Workspace {
   mentionsOf(path: RepoPath): readonly string[];
   /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */
   search(within: readonly RepoPath[], needles: readonly string[]): SearchResult;
+  /** As `search`, for several groups of needles at once. */
+  searchEach(within: readonly RepoPath[], groups: readonly (readonly string[])[]): EachSearchResult;
 }
 
 export interface SearchResult {
   readonly matches: readonly RepoPath[];
+  readonly failures: readonly Failure[];
+}
+
+export interface EachSearchResult {
+  /** For each group of needles the files that contain one of them. */
+  readonly matches: readonly (readonly RepoPath[])[];
   readonly failures: readonly Failure[];
 }

@@ -11,6 +11,7 @@ import { openFiles } from "./open-files";
 import { packageSettings } from "./package-settings";
 import { EXTENSIONS, isOwned, isTypeScript } from "./parse";
 import { readRules } from "./read-rules";
+import { isConfiguration } from "./settings";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
@@ -50,6 +51,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
+    isConfiguration,
     settings: {
       file: "package.json",
       sitesIn: (path, text) =>
