@@ -53,7 +53,8 @@ function refusalFor({ files, imports, guard = {}, selected, values = {} }: Given
     legacy: new Set(["factory.ts", "other-factory.ts"]),
     importsOf: (path) => imports[path] ?? [],
     valuesOf: (path) => values[path] ?? [],
-    filesWith: () => Object.keys(values),
+    mentioning: { lookAhead: () => {}, filesWith: () => Object.keys(values) },
+    namesOf: () => [],
   });
   return answers.get(moving) ?? null;
 }

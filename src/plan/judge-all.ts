@@ -14,6 +14,7 @@ import type { Candidates } from "../sites/find";
 import { createOrigins, type Link } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
+import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { wholeUser } from "./whole-users";
 
@@ -24,8 +25,7 @@ export interface JudgeRequest {
   readonly selected: ReadonlySet<RepoPath>;
   readonly transforms: ReadonlySet<TransformName>;
   readonly legacy: ReadonlySet<RepoPath>;
-  /** The files that may name a module, or an export of it. */
-  readonly filesWith: (link: Link) => readonly RepoPath[];
+  readonly mentioning: Mentioning;
   readonly homes: ReadonlySet<RepoPath>;
   /** Others may depend on the file's package from a registry. */
   readonly isPublished: (path: RepoPath) => boolean;
@@ -47,9 +47,15 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
     isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
   };
   const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
+  const namesOf = (path: RepoPath) => {
+    const links = files.linksOf(path);
+    return links ? [...links.own, ...links.named.keys()] : [];
+  };
   const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
+  const inner = passing.filter(([path]) => !request.isPublished(path));
+  request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
     const isPublished = request.isPublished(path);
     const user = isPublished ? null : wholeUser(path, analyses, request);
@@ -66,7 +72,7 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
   }
   // Each round can only keep more exports and mocks, and solve less, so this ends.
   for (let more = true; more; ) {
-    const moving = { results, importsOf: files.importsOf, valuesOf };
+    const moving = { results, importsOf: files.importsOf, namesOf, valuesOf };
     const refusals = [...mockConsumers({ ...request, ...moving })].filter(([guard]) => !held.has(guard));
     more = refusals.length > 0;
     for (const [guard, refusal] of refusals) held.set(guard, refusal);

@@ -7,6 +7,7 @@ import type { DraftSite, FileResult, Guard, Refusal, Taken } from "../sites/anal
 import type { Link } from "../sites/links";
 import type { SiteKind } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
+import type { Mentioning, Named } from "./mentioning";
 
 export interface MockConsumersRequest {
   readonly results: ReadonlyMap<RepoPath, FileResult>;
@@ -17,17 +18,22 @@ export interface MockConsumersRequest {
   readonly importsOf: (path: RepoPath) => readonly RepoPath[];
   /** What a file takes as values from the target and its neighbours, before any edit. */
   readonly valuesOf: (path: RepoPath) => readonly Taken[];
-  /** The files that may name a module, or an export of it. */
-  readonly filesWith: (link: Link) => readonly RepoPath[];
+  readonly mentioning: Mentioning;
+  /** The names that a module exports. */
+  readonly namesOf: (path: RepoPath) => readonly string[];
 }
 
 /** The guards that would move and have to stay, each with the reason. */
 export function mockConsumers(request: MockConsumersRequest): ReadonlyMap<Guard, Refusal> {
   const refusals = new Map<Guard, Refusal>();
-  let uses: readonly Using[] | undefined;
-  for (const [path, { guards }] of request.results) {
-    if (guards.length === 0 || !request.selected.has(path)) continue;
-    uses ??= usesOf(request);
+  const guarding = [...request.results].filter(
+    ([path, { guards }]) => guards.length > 0 && request.selected.has(path),
+  );
+  if (guarding.length === 0) return refusals;
+  const uses = usesOf(request);
+  const becoming = guarding.flatMap(([, { guards }]) => guards.flatMap((guard) => guard.becomes));
+  request.mentioning.lookAhead(becoming.map((link) => named(link, request)));
+  for (const [path, { guards }] of guarding) {
     const loaded = loadedBy(path, request);
     for (const guard of guards) {
       const refusal = refusalOf(guard, { ...request, path, loaded, uses });
@@ -165,15 +171,21 @@ function reached(guard: Guard, { loaded, uses }: Guarding): readonly Using[] {
 /** The files under the mock, with what they take of the manifest's other modules already. */
 function takers(
   guard: Guard,
-  { path, loaded, legacy, valuesOf, filesWith }: Guarding,
+  about: Guarding,
 ): readonly { readonly path: RepoPath; readonly takes: readonly Taken[] }[] {
+  const { path, loaded, legacy, valuesOf, mentioning } = about;
   // Only what mentions a replacement can take it, so nothing else is parsed.
-  const mentioning = guard.becomes.flatMap(filesWith);
+  const able = guard.becomes.flatMap((link) => mentioning.filesWith(named(link, about)));
   const homes = new Set(guard.becomes.map((link) => link.module));
-  return [...new Set([path, ...mentioning])]
+  return [...new Set([path, ...able])]
     .filter((file) => file === path || guard.isForAll || isLoaded(file, loaded))
     .filter((file) => !legacy.has(file) && !homes.has(file))
     .map((file) => ({ path: file, takes: valuesOf(file) }));
+}
+
+/** Who takes a module apart under the names of its exports need not name the module: a barrel may. */
+function named({ module, name }: Link, { namesOf }: Pick<MockConsumersRequest, "namesOf">): Named {
+  return { module, names: name === "*" ? namesOf(module).filter((one) => one !== "default") : [name] };
 }
 
 function isLoaded(path: RepoPath, loaded: ReadonlySet<RepoPath> | null): boolean {

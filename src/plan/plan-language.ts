@@ -4,11 +4,12 @@ import type { Files, Language, Migration } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
 import { createPositions } from "../sites/lines";
-import type { Link, Origins } from "../sites/links";
+import type { Origins } from "../sites/links";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
+import { createMentioning, type Mentioning } from "./mentioning";
 import type { FilePlan } from "./plan";
 import { secondPass } from "./second-pass";
 import { verifyEdits } from "./verify";
@@ -42,16 +43,16 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const within = [...workspace.files.filter(owns), ...unlisted];
   const onFound = (path: RepoPath, origins: Origins) => {
     files.analyse(path, origins, request.transforms);
-    files.valuesOf(path, origins);
   };
   const candidates = findCandidates({ ...migration, linksOf: files.linksOf, onFound }, within, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
 
+  const mentioning = createMentioning(workspace.files.filter(owns), migration, workspace);
   const failures = failuresOf(candidates, files, selected);
   const left = new Set(failures.map((failure) => failure.file));
   for (;;) {
     const changeable = new Set([...selected].filter((path) => !left.has(path)));
-    const round = planRound({ ...request, selected: changeable }, files, candidates);
+    const round = planRound({ ...request, selected: changeable }, files, candidates, mentioning);
     if (round.failures.length === 0) {
       const legacy = [...selected].filter((path) => migration.legacy.has(path)).length;
       return {
@@ -69,21 +70,10 @@ function planRound(
   request: LanguageRequest,
   files: Files,
   candidates: Candidates,
+  mentioning: Mentioning,
 ): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
-  const { language, migration, workspace, selected, transforms } = request;
+  const { migration, workspace, selected, transforms } = request;
   const { legacy, homes } = migration;
-  const sources = workspace.files.filter((path) =>
-    language.extensions.some((ending) => path.endsWith(ending)),
-  );
-  const mentioning = new Map<string, readonly RepoPath[]>();
-  const filesWith = ({ module, name }: Link): readonly RepoPath[] => {
-    const key = `${module}\0${name}`;
-    const names = name === "*" ? [] : [name];
-    const found =
-      mentioning.get(key) ?? workspace.search(sources, [...workspace.mentionsOf(module), ...names]).matches;
-    mentioning.set(key, found);
-    return found;
-  };
   const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
   // The texts on disk do not tell what edited ones mention, so an edited file may mention anything.
   const judge = (over: Files, of: Candidates, edited: readonly RepoPath[]) =>
@@ -95,7 +85,10 @@ function planRound(
       legacy,
       homes,
       isPublished,
-      filesWith: (link) => [...new Set([...filesWith(link), ...edited])],
+      mentioning: {
+        lookAhead: mentioning.lookAhead,
+        filesWith: (link) => [...new Set([...mentioning.filesWith(link), ...edited])],
+      },
     });
   const judged = judge(files, candidates, []);
   const plans: FilePlan[] = [];

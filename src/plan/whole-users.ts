@@ -11,11 +11,11 @@ import type { JudgeRequest } from "./judge-all";
 export function wholeUser(
   barrel: RepoPath,
   analyses: ReadonlyMap<RepoPath, FileAnalysis>,
-  { files, candidates, transforms, filesWith }: JudgeRequest,
+  { files, candidates, transforms, mentioning }: JudgeRequest,
 ): RepoPath | null {
   const passing = new Set([barrel]);
   for (const module of passing) {
-    for (const path of filesWith({ module, name: "*" })) {
+    for (const path of mentioning.filesWith({ module, names: [] })) {
       if (path === barrel) continue;
       const analysis = analyses.get(path) ?? files.analyse(path, candidates.origins, transforms);
       if (analysis.keeps.some((link) => link.module === module)) return path;

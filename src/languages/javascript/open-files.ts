@@ -100,6 +100,8 @@ function viewOf(request: ViewRequest): View {
       if (!modules.get(path)) return NOTHING;
       const kept = keepAnalysis(context(), selected);
       analyses.set(path, kept);
+      // Somebody may ask for these later, when the tree is gone.
+      view.valuesOf(path, origins);
       return analysisFrom(kept, selected, context);
     },
     importsOf(path) {
