@@ -11,9 +11,11 @@ import { entrySites, pathSite, transformOfEntry, transformOfUse } from "./draft-
 import { type JudgedEntry, type JudgedUse, judgeUses, moveTogether, verdictOn } from "./entries";
 import { ImportChanges } from "./import-changes";
 import { mockUnits } from "./mock-units";
+import { moduleMark } from "./module-form";
 import { decideMocks, type Standing, standingMocks } from "./module-mocks";
 import { settleHeld, withoutOverlaps } from "./overlaps";
-import { judgeReExport, specifierRemovals } from "./re-exports";
+import { droppedExports } from "./passed-forms";
+import { judgeReExport } from "./re-exports";
 import { removalEdits } from "./removal";
 import { type Entry, entriesOf } from "./roots";
 import { settleElsewhere } from "./settle";
@@ -107,7 +109,7 @@ function finish(
     return outcome && before ? entrySites(entry, outcome, before, context) : [];
   });
   const doors = doorEdits(changes, context);
-  const dropped = specifierRemovals(droppedNodes(settled), context.module);
+  const dropped = droppedExports(droppedNodes(settled), context.module);
   const gone = [...removedNodes(settled), ...doors.gone, ...dropped.statements];
   const edits = [
     ...mocks.edits,
@@ -115,6 +117,7 @@ function finish(
     ...dropped.edits,
     ...doors.edits,
     ...removalEdits(gone, context.module),
+    ...moduleMark(gone, context.module),
   ];
   return { sites: [...mocks.sites, ...sites], edits: withoutTwins(edits), guards: mocks.guards };
 }
@@ -126,7 +129,7 @@ function removedNodes(judged: readonly JudgedEntry[]): readonly t.Node[] {
   );
 }
 
-/** The export specifiers that go. */
+/** The exports that go. */
 function droppedNodes(judged: readonly JudgedEntry[]): ReadonlySet<t.Node> {
   const verdicts = judged.flatMap(({ uses }) => uses.map(({ verdict }) => verdict));
   return new Set(

@@ -3,7 +3,8 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
-import { isSameShape, passedBySpecifier, type ReExport } from "./re-exports";
+import { passedForm } from "./passed-forms";
+import { isSameShape, type ReExport } from "./re-exports";
 import { hasComment, type Rewrite } from "./rewrite";
 import type { Entry, Root } from "./roots";
 import { importOf, plainName, rulesFor } from "./rules";
@@ -16,15 +17,15 @@ export type Verdict =
   | {
       readonly kind: "edit";
       readonly rewrite: Rewrite;
-      /** The export specifier that goes with it. */
-      readonly drops?: t.Node;
+      /** The export that goes with it. */
+      readonly drops?: t.Node | null;
     }
   /** The text stays: the re-export on the way is rewritten and keeps the name. If it is not, `direct` is done. */
   | { readonly kind: "solved"; readonly direct: Verdict }
   /** The place goes with a variable or field that is not needed any more. */
   | { readonly kind: "gone" }
-  /** An export without a replacement: the specifier goes when nothing uses it. */
-  | { readonly kind: "passed"; readonly passed: PassedOn; readonly specifier: t.ExportSpecifier }
+  /** An export without a replacement: it goes when nothing uses it. */
+  | { readonly kind: "passed"; readonly passed: PassedOn; readonly drops: t.Node | null }
   | { readonly kind: "manual"; readonly refusal: Refusal }
   /** A comment leaves the place as it is. */
   | { readonly kind: "waived"; readonly reason: string };
@@ -64,7 +65,7 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
   if (item.hasDefault) return manual({ code: "default-value" });
   if (item.binding && isReassigned(item.binding)) return manual({ code: "reassigned" });
   if (use.passesOn) {
-    const passed = passedBySpecifier(use, context.module);
+    const passed = passedForm(use, context.module);
     if (passed) return { kind: "passed", ...passed };
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);

@@ -181,10 +181,32 @@ function copiedTo({ callee, arguments: given }: t.CallExpression): t.Node | null
 }
 
 /** `exports.x` and `module.exports.x` give `x`, `module.exports` gives `"*"`. */
-function assignedExport(left: t.Node, bound: Bound): string | null {
+export function assignedExport(left: t.Node, bound: Bound): string | null {
   if (isModuleExports(left, bound)) return "*";
   if (left.type !== "MemberExpression" || left.computed) return null;
   return isExports(left.object, bound) ? keyName(left.property) : null;
+}
+
+/** `exports` and `module` are written in assignments of exports only, so nothing in the file reads these. */
+export function onlyAssignsExports(bound: Bound): boolean {
+  return [...bound.scopeOf.keys()].every((node) => {
+    if (node.type !== "Identifier" || bound.bindingOf.has(node)) return true;
+    if (node.name !== "exports" && node.name !== "module") return true;
+    let at: t.Node | undefined = node;
+    while (at && at.type !== "AssignmentExpression") {
+      const parent: t.Node | undefined = bound.parents.get(at);
+      const isPart = parent?.type === "MemberExpression" ? parent.object === at : true;
+      if (!isPart || (parent?.type !== "MemberExpression" && parent?.type !== "AssignmentExpression"))
+        return false;
+      if (
+        parent.type === "AssignmentExpression" &&
+        (parent.left !== at || assignedExport(at, bound) === null)
+      )
+        return false;
+      at = parent;
+    }
+    return at !== undefined;
+  });
 }
 
 /** `exports` and `module.exports`. */

@@ -1,9 +1,11 @@
 /** The uses behind a variable or field that holds a part of a legacy expression. */
 
+import type * as t from "@babel/types";
 import { createPositions } from "../../sites/lines";
 import type { Read, Trail } from "./chains";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
+import type { JavaScriptModule } from "./module";
 import { refuseCall } from "./refusals";
 import { holdsComment, isRemovable } from "./removal";
 import { type Outcome, type Rewrite, refuse } from "./rewrite";
@@ -31,13 +33,27 @@ export function heldUses(trail: Held, use: MakeUse, of: Rules, context: FileCont
   if (escaped !== null) return [use(refuse("holder-used", escaped)), ...reads];
   const isFree = reads.every((read) => "rewrite" in read.outcome);
   if (!isFree) return [use(refuse("holder-used")), ...reads];
-  if (holder.isVisible) return [use(refuse("holder-used", `Others can use \`${holder.name}\`.`)), ...reads];
+  if (holder.isVisible) {
+    const exported = trail.steps === 0 ? exportOf(holder, module) : null;
+    const refused = refuse("holder-used", `Others can use \`${holder.name}\`.`);
+    return [use(refused, exported ? { passesOn: true, removes: [exported] } : {}), ...reads];
+  }
   if (!holder.removable.every((node) => isRemovable(node, module))) {
     const isCommented = holder.removable.some((node) => holdsComment(node, module));
     return [use(refuse(isCommented ? "comment-in-the-way" : "holder-used")), ...reads];
   }
   const rewrite: Rewrite = { names: [], text: () => "", edits: () => [] };
   return [use({ rewrite }, { removes: holder.removable }), ...reads];
+}
+
+/** `export const make = createX;`: another name under which the file exports the very same. */
+function exportOf({ removable }: Held["holder"], module: JavaScriptModule): t.Node | null {
+  const [declarator, ...others] = removable;
+  const declaration = declarator && module.bound.parents.get(declarator);
+  if (declaration?.type !== "VariableDeclaration" || others.length > 0) return null;
+  const statement = module.bound.parents.get(declaration) as t.Node;
+  const isAlone = declaration.kind === "const" && declaration.declarations.length === 1;
+  return isAlone && isRemovable(statement, module) ? statement : null;
 }
 
 /**

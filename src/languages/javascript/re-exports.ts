@@ -1,15 +1,11 @@
 /** What becomes of re-exports: those of single names, of all names, and of a module as a whole. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../edits/edit";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { Item } from "./doors";
-import { removeFromList } from "./lists";
-import type { JavaScriptModule } from "./module";
 import type { Entry } from "./roots";
 import { importOf, type LegacyRules, plainName, rulesFor } from "./rules";
-import type { Use } from "./uses";
 import { type FileContext, refusalFor } from "./ways";
 
 /** What a re-export becomes: the same names from another module, or all of its names from the target. */
@@ -100,32 +96,6 @@ function starNames(legacy: LegacyRules, context: FileContext): readonly string[]
   return [...context.namesOf(legacy.module)].filter(
     (name) => name !== "default" && !own.has(name) && !passed.has(name),
   );
-}
-
-/** `export { createX };` of an imported name: the specifier can be taken out. */
-export function passedBySpecifier(
-  use: Use,
-  module: JavaScriptModule,
-): { readonly passed: PassedOn; readonly specifier: t.ExportSpecifier } | null {
-  const specifier = module.bound.parents.get(use.node);
-  if (specifier?.type !== "ExportSpecifier") return null;
-  const passed = { names: [nameOf(specifier.exported)], origin: use.root.origin };
-  return { passed, specifier };
-}
-
-/** What goes with specifiers of `export { … }`: edits of their lists, and statements that are emptied. */
-export function specifierRemovals(
-  gone: ReadonlySet<t.Node>,
-  module: JavaScriptModule,
-): { readonly edits: readonly Edit[]; readonly statements: readonly t.Node[] } {
-  const edits: Edit[] = [];
-  const statements: t.Node[] = [];
-  for (const statement of new Set([...gone].map((specifier) => module.bound.parents.get(specifier)))) {
-    if (statement?.type !== "ExportNamedDeclaration") continue;
-    if (statement.specifiers.every((specifier) => gone.has(specifier))) statements.push(statement);
-    else edits.push(...removeFromList(statement.specifiers, gone, module));
-  }
-  return { edits, statements };
 }
 
 /** The name under which a re-exported item leaves the file. */

@@ -123,9 +123,17 @@ function singleOrigin(door: Door, from: string, context: FileContext): Origin | 
   if (door.form !== "require" && door.form !== "import-equals") return null;
   if (!context.isSingle(from)) return null;
   const origin = context.origins.originOf(from, "default");
-  const isOne =
-    origin?.name === "default" && context.book.legacy.has(origin.module) && context.isSingle(origin.module);
-  return isOne ? origin : null;
+  const isLegacy = origin !== null && origin.name !== "*" && context.book.legacy.has(origin.module);
+  return isLegacy && isOneValue([...origin.via.slice(1), origin], context) ? origin : null;
+}
+
+/** `module.exports = require("m")` is the one value that `m` is; a name that is taken of a module is that value. */
+function isOneValue(route: readonly Link[], { isSingle }: FileContext): boolean {
+  for (const { module, name } of route) {
+    if (name !== "default") return true;
+    if (!isSingle(module)) return false;
+  }
+  return true;
 }
 
 interface WholeModule extends Whole {
@@ -174,6 +182,8 @@ function collector(context: FileContext) {
       return;
     }
     const origin = originIn(whole, use.name, mayBeModule(use.node, door, context));
+    // A member that was put onto the single value is a use of that.
+    if (!origin && whole.single) roots.push(rootAt(handle, whole.single));
     if (!origin) return;
     if (origin.name === "*") {
       follow(use.node, door, { module: origin.module, via: origin.via, isNested: true, single: null });

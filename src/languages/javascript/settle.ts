@@ -18,7 +18,7 @@ export function settleElsewhere(
     const refusal = elsewhere.stays(verdict.passed);
     if (refusal) return { use, verdict: manual(refusal) };
     const rewrite = { names: [], text: () => "", edits: () => [] };
-    return { use, verdict: { kind: "edit", rewrite, drops: verdict.specifier } };
+    return { use, verdict: { kind: "edit", rewrite, drops: verdict.drops } };
   };
   return judged.map((entry): JudgedEntry => {
     const solved = isSolved(entry.entry.via);

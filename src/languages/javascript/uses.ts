@@ -77,5 +77,5 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
   const callback = callbackRewrite(root, rules, context);
   if (callback) return [use(callback)];
-  return [use(withoutRule(rules), { passesOn: kind === "re-export" && rules.manual === null })];
+  return [use(withoutRule(rules), { passesOn: true })];
 }

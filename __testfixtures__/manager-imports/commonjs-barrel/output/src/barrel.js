@@ -1,4 +1,3 @@
 const { Manager } = require('./core/manager')
 
 module.exports = { ...require('./legacy/mock'), Wrapper: Manager, connect: require('./core/manager').connect }
-exports.make = require('./legacy/factory').createXSync
