@@ -8,6 +8,7 @@ const MANAGER: Taken = {
   link: { module: "core.ts", name: "Manager" },
   path: "Manager.forUser",
   through: ["core.ts"],
+  via: [],
 };
 
 function site(
@@ -156,7 +157,7 @@ test("a mock stays when it would come over what loaded code, or the test, takes 
   const files = { "c.ts": [site("call", "createX", REWRITE, { takes: [MANAGER] })] };
   const imports = { "a.test.ts": ["c.ts"] };
   const link = { module: "core.ts", name: "connect" };
-  const other: Taken = { link, path: "connect", through: ["core.ts"] };
+  const other: Taken = { link, path: "connect", through: ["core.ts"], via: [] };
   expect(refusalFor({ files, imports, values: { "a.test.ts": [MANAGER] } })?.code).toBe("mock-covers-more");
   expect(refusalFor({ files, imports, values: { "c.ts": [other] } })).toBeNull();
   const whole = { becomes: [{ module: "core.ts", name: "*" }] };

@@ -21,7 +21,12 @@ function originsOf(
       exported,
       { module: to, name },
     ]);
-    return { named: new Map(named), stars: module.stars ?? [], own: new Set(module.own ?? []) };
+    return {
+      named: new Map(named),
+      stars: module.stars ?? [],
+      hasUnknownStar: false,
+      own: new Set(module.own ?? []),
+    };
   };
   return { ...createOrigins({ homes: new Set(["home"]), linksOf, mayMatter }), asked };
 }
@@ -56,6 +61,7 @@ test("a name behind two stars is taken from the home that has it, and from none 
   const linksOf = (path: string): ModuleLinks => ({
     named: new Map(),
     stars: path === "barrel" ? ["home1", "home2"] : [],
+    hasUnknownStar: false,
     own: new Set({ home1: ["a", "both"], home2: ["b", "both"] }[path] ?? []),
   });
   const origins = createOrigins({ homes: new Set(["home1", "home2"]), linksOf, mayMatter: () => true });

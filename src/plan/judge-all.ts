@@ -7,6 +7,7 @@ import type {
   FileAnalysis,
   FileResult,
   Guard,
+  Offer,
   PassedOn,
   Refusal,
 } from "../sites/analysis";
@@ -16,6 +17,7 @@ import type { TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
+import { offersOf, wantedOffers } from "./offers";
 import { wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
@@ -32,7 +34,9 @@ export interface JudgeRequest {
 }
 
 /** The result of each candidate, selected or not. */
-export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResult> {
+export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> {
+  const { offers, origins } = offersOf(base);
+  const request = { ...base, candidates: { ...base.candidates, origins } };
   const { files, candidates, transforms } = request;
   const analyses = new Map<RepoPath, FileAnalysis>();
   for (const path of candidates.files)
@@ -40,10 +44,12 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
   const stays = new Map<PassedOn, Refusal>();
   const held = new Map<Guard, Refusal>();
   const unsolved = new Set<string>();
+  const wanted = new Set<Offer>();
   const results = new Map<RepoPath, FileResult>();
   const elsewhere: Elsewhere = {
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
+    isWanted: (offer) => wanted.has(offer),
     isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
   };
   const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
@@ -98,6 +104,13 @@ export function judgeAll(request: JudgeRequest): ReadonlyMap<RepoPath, FileResul
       }
       if (more) finish(path, analysis);
     }
+  }
+  for (const { module, name } of wantedOffers(results, offers, origins, request)) {
+    const analysis = analyses.get(module);
+    const offer = analysis?.offers.find(({ link }) => link.name === name);
+    if (!analysis || !offer) continue;
+    wanted.add(offer);
+    finish(module, analysis);
   }
   return results;
 }

@@ -30,6 +30,8 @@ export interface Taken {
   /** The members that are taken of it, from its name in its home: `Manager.forUser`. */
   readonly path: string;
   readonly through: readonly RepoPath[];
+  /** The re-exports by which it comes, from the module that the file names. */
+  readonly via: readonly Link[];
 }
 
 /** What mocks of a file stand for, in everything that the file loads. */
@@ -55,6 +57,14 @@ export interface PassedOn {
   readonly origin: Link;
 }
 
+/** A name that a file can export beside the legacy exports that it passes on, as it is their replacement. */
+export interface Offer {
+  /** The name, and the module where it is at home; it is exported under that name. */
+  readonly link: Link;
+  /** The module from which the file would take it. */
+  readonly from: RepoPath;
+}
+
 /** Why a site is left to a person; `detail` says more than the reason's own sentence. */
 export interface Refusal {
   readonly code: ReasonCode;
@@ -75,6 +85,8 @@ export interface Elsewhere {
   stays(passed: PassedOn): Refusal | null;
   /** Why a mock has to stay; null: it can move. */
   holds(guard: Guard): Refusal | null;
+  /** Another file takes the name from this one after its edits. */
+  isWanted(offer: Offer): boolean;
   /** The re-exports on a way are rewritten in this plan, and keep their names. */
   isSolved(via: readonly Link[]): boolean;
 }
@@ -82,6 +94,8 @@ export interface Elsewhere {
 export interface FileAnalysis {
   /** The exports without a replacement that the file passes on. */
   readonly passedOn: readonly PassedOn[];
+  /** The names that the file could export, where other files want them; the same values each time. */
+  readonly offers: readonly Offer[];
   /** Modules of which the text uses any name (`"*"`), in ways that are no sites. */
   readonly keeps: readonly Link[];
   finish(elsewhere: Elsewhere): FileResult;

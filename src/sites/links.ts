@@ -14,6 +14,8 @@ export interface ModuleLinks {
   readonly named: ReadonlyMap<string, Link>;
   /** Modules all of whose exports (but `default`) are exports of this one. */
   readonly stars: readonly RepoPath[];
+  /** A star leads out of the repository. */
+  readonly hasUnknownStar: boolean;
   /** Names that the module defines itself. */
   readonly own: ReadonlySet<string>;
 }

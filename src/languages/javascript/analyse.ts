@@ -13,6 +13,7 @@ import { ImportChanges } from "./import-changes";
 import { mockUnits } from "./mock-units";
 import { moduleMark } from "./module-form";
 import { decideMocks, type Standing, standingMocks } from "./module-mocks";
+import { type DoorOffer, grantOffers, offersOf } from "./offers";
 import { settleHeld, withoutOverlaps } from "./overlaps";
 import { droppedExports } from "./passed-forms";
 import { judgeReExport } from "./re-exports";
@@ -33,13 +34,15 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
+  const offers = offersOf(judged, context);
   const waiver = createWaivers(context.module);
   const paths = pathSites(context).map((site) => pathSite(site, waiver(site.span.start)));
   return {
     passedOn,
+    offers: offers.map(({ offer }) => offer),
     keeps: judged.flatMap(({ entry }) => entry.keeps),
     finish(elsewhere) {
-      const result = finish(judged, standing, elsewhere, context);
+      const result = finish({ judged, standing, offers }, elsewhere, context);
       const sites = [...result.sites, ...paths];
       sites.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       return { ...result, sites };
@@ -88,9 +91,15 @@ function judgeEntry(
   };
 }
 
+/** What is known of a file before the whole repository is judged. */
+interface Judged {
+  readonly judged: readonly JudgedEntry[];
+  readonly standing: readonly Standing[];
+  readonly offers: readonly DoorOffer[];
+}
+
 function finish(
-  judged: readonly JudgedEntry[],
-  standing: readonly Standing[],
+  { judged, standing, offers }: Judged,
   elsewhere: Elsewhere,
   context: FileContext,
 ): FileResult {
@@ -103,6 +112,7 @@ function finish(
   const settled = settleHeld(moveTogether(settleHeld(mocks.entries), context));
   const changes = new ImportChanges(context);
   const brought = settled.map((entry) => bringEntry(entry, changes, context));
+  grantOffers(offers, settled, (offer) => elsewhere.isWanted(offer), changes);
   changes.settle();
   const sites = settled.flatMap((entry, index) => {
     const [outcome, before] = [brought[index], judged[index]];

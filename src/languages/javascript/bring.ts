@@ -80,7 +80,8 @@ function bringReExport(judged: JudgedEntry, changes: ImportChanges, context: Fil
       for (const { name, as } of renamed) changes.passOn(door, name, as);
       if (keepsStar) changes.moveToTarget(door);
       else changes.release(door, item);
-      return done([...(keepsStar ? ["*"] : []), ...renamed.map(({ name }) => name)].join(", "));
+      const named = renamed.map(({ name, as }) => (name === as ? name : `${name} as ${as}`));
+      return done([...(keepsStar ? ["*"] : []), ...named].join(", "));
     }
     case "star-left":
       for (const { name, as } of reExport.beside) changes.passOn(door, name, as);

@@ -21,7 +21,8 @@ export function linksIn(path: RepoPath, { exports }: ModuleFacts, workspace: Wor
     if (to !== null) named.set(exported, { module: to, name });
   }
   const resolved = exports.stars.map((specifier) => workspace.resolve(path, specifier));
-  return { named, own: exports.own, stars: resolved.filter((to) => to !== null) };
+  const stars = resolved.filter((to) => to !== null);
+  return { named, own: exports.own, stars, hasUnknownStar: stars.length < resolved.length };
 }
 
 /** Every name that a module exports, through its stars. */

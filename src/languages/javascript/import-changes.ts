@@ -24,6 +24,8 @@ export interface Addition {
   readonly specifier: string;
   readonly local: string;
   readonly typeOnly: boolean;
+  /** The file exports the name, and does not use it. */
+  readonly isPassedOn: boolean;
   /** The door in whose place, or beside which, the name comes in. */
   readonly door: Door;
   /** The item whose place it takes, when it stands for the same binding. */
@@ -65,13 +67,11 @@ export class ImportChanges {
     this.add(name, door, local, item.typeOnly || door.typeOnly, item);
   }
 
-  /** The re-exporting door passes `name` on under another name. */
+  /** The file exports `name` under another name, in the place of the door or beside it. */
   passOn(door: Door, name: string, exported: string): void {
-    const isKnown = this.additions.some(
-      (other) => other.door.form === "re-export" && other.local === exported,
-    );
+    const isKnown = this.additions.some((other) => other.isPassedOn && other.local === exported);
     const isType = this.context.isType(importOf(this.context.book, name));
-    if (!isKnown) this.add(name, door, exported, door.typeOnly || isType, null);
+    if (!isKnown) this.add(name, door, exported, door.typeOnly || isType, null, null, true);
   }
 
   /** The door takes its module as a whole from elsewhere. */
@@ -182,7 +182,7 @@ export class ImportChanges {
   /** A name that another wish has brought in already. */
   private added(link: Link, { door, scopes, typeOnly }: Wish): string | null {
     const found = this.additions.find((addition) => {
-      if (addition.door.form === "re-export" || (addition.typeOnly && !typeOnly)) return false;
+      if (addition.isPassedOn || (addition.typeOnly && !typeOnly)) return false;
       if (addition.link.module !== link.module || addition.link.name !== link.name) return false;
       if (addition.door !== door && (isOwnLoad(door) || isOwnLoad(addition.door))) return false;
       // A name of the author's own stands for what it stood for, and for nothing more.
@@ -217,8 +217,7 @@ export class ImportChanges {
       ((isOwnLoad(door) || isOwnLoad(other.door)) &&
         (isWithin(scope, other.scope) || isWithin(other.scope, scope)));
     const isTaken = this.additions.some(
-      (other) =>
-        other.door.form !== "re-export" && other.local === local && (other.scope === scope || isOther(other)),
+      (other) => !other.isPassedOn && other.local === local && (other.scope === scope || isOther(other)),
     );
     const goes = (binding: Binding) => binding === going || this.goes(binding);
     return !isTaken && isAvailable(local, scope, uses, goes, this.context.module.bound);
@@ -238,10 +237,11 @@ export class ImportChanges {
     typeOnly: boolean,
     inPlaceOf: Item | null,
     binding: Binding | null = inPlaceOf?.binding ?? null,
+    isPassedOn = door.form === "re-export",
   ): void {
     const link = importOf(this.context.book, name);
     const specifier = specifierTo(link, door, this.context) ?? door.specifier;
     const scope = binding?.scope ?? scopeOfDoor(door, this.context);
-    this.additions.push({ link, specifier, local, typeOnly, door, inPlaceOf, scope });
+    this.additions.push({ link, specifier, local, typeOnly, isPassedOn, door, inPlaceOf, scope });
   }
 }

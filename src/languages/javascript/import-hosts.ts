@@ -37,14 +37,18 @@ export function planDoors(changes: ImportChanges, context: FileContext): readonl
   };
   for (const door of [...changes.released.keys(), ...changes.moved.keys()]) planOf(door);
   const inOrder = [...changes.additions].sort((a, b) => placeOf(a.door) - placeOf(b.door));
-  const waiting = inOrder.filter((addition) => {
-    const { door } = addition;
-    // A statement of types that keeps some of them has no place for a value.
-    const isOfKind = !door.typeOnly || addition.typeOnly || isEmptied(door, changes);
-    const isOwn = door.of !== null || (isHere(addition, context) && isOfKind && hasPlace(planOf(door)));
-    if (isOwn) planOf(addition.door).names.push(addition);
-    return !isOwn;
-  });
+  // What is exported beside an import is a statement of its own.
+  const isExport = ({ isPassedOn, door }: Addition) => isPassedOn && door.form !== "re-export";
+  const waiting = inOrder
+    .filter((addition) => !isExport(addition))
+    .filter((addition) => {
+      const { door } = addition;
+      // A statement of types that keeps some of them has no place for a value.
+      const isOfKind = !door.typeOnly || addition.typeOnly || isEmptied(door, changes);
+      const isOwn = door.of !== null || (isHere(addition, context) && isOfKind && hasPlace(planOf(door)));
+      if (isOwn) planOf(addition.door).names.push(addition);
+      return !isOwn;
+    });
   const left = waiting.filter((addition) => {
     const host = hostFor(addition, planOf, changes, context);
     host?.names.push(addition);
@@ -56,6 +60,7 @@ export function planDoors(changes: ImportChanges, context: FileContext): readonl
     if (host) host.names.push(addition);
     else putBehind(addition, plans, planOf(addition.door), context);
   }
+  for (const addition of inOrder.filter(isExport)) putBehind(addition, plans, planOf(addition.door), context);
   return [...plans.values()];
 }
 
@@ -185,7 +190,7 @@ function putBehind(
     (isHoisted(other.door) && mayMerge(other.door, context) && mayMerge(plan.door, context));
   const groups = [...plans.values()].filter(mayJoin).flatMap(({ after }) => after);
   const group = groups.find(([first]) => {
-    if (!first || first.typeOnly !== addition.typeOnly) return false;
+    if (first?.typeOnly !== addition.typeOnly || first.isPassedOn !== addition.isPassedOn) return false;
     return isSameModule(first.specifier, addition.specifier, context);
   });
   if (group) group.push(addition);

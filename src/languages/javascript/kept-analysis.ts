@@ -3,7 +3,7 @@
  * when an answer has become another one, the file is parsed and analysed again.
  */
 
-import type { Elsewhere, FileAnalysis, FileResult, Guard, PassedOn, Refusal } from "../../sites/analysis";
+import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
 import { analyse } from "./analyse";
@@ -13,6 +13,7 @@ import type { FileContext } from "./ways";
 /** What is left of an analysis. */
 export interface KeptAnalysis {
   readonly passedOn: readonly PassedOn[];
+  readonly offers: readonly Offer[];
   readonly keeps: readonly Link[];
   /** What other files said, until the end of the first {@link FileAnalysis.finish}. */
   readonly answers: readonly Answer[];
@@ -26,15 +27,21 @@ interface Finished {
   readonly verdicts: readonly Verdict[];
 }
 
-type SameValue = <T extends Guard | PassedOn>(value: T) => T;
+type SameValue = <T extends Guard | Offer | PassedOn>(value: T) => T;
 
 type Verdict =
   | { readonly of: "stays"; readonly passed: PassedOn; readonly is: Refusal | null }
   | { readonly of: "holds"; readonly guard: Guard; readonly is: Refusal | null }
+  | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
   | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean };
 
-/** Nothing is known against any change yet: so every file is finished first. */
-const UNDISPUTED: Elsewhere = { stays: () => null, holds: () => null, isSolved: () => true };
+/** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
+const UNDISPUTED: Elsewhere = {
+  stays: () => null,
+  holds: () => null,
+  isWanted: () => false,
+  isSolved: () => true,
+};
 
 /** Analyses a file, finishes it as if nothing elsewhere stood against it, and lets go of its tree. */
 export function keepAnalysis(context: FileContext, selected: ReadonlySet<TransformName>): KeptAnalysis {
@@ -43,7 +50,8 @@ export function keepAnalysis(context: FileContext, selected: ReadonlySet<Transfo
   const analysis = analyse(noted.context, selected);
   const first = finished(analysis, UNDISPUTED, same);
   const passedOn = analysis.passedOn.map((passed) => same(passed));
-  return { passedOn, keeps: analysis.keeps, answers: noted.answers, first, same };
+  const offers = analysis.offers.map((offer) => same(offer));
+  return { passedOn, offers, keeps: analysis.keeps, answers: noted.answers, first, same };
 }
 
 /** True when the analysis would be the same over the files as they are said to be now. */
@@ -53,13 +61,14 @@ export function holdsStill(kept: KeptAnalysis, others: OtherFiles): boolean {
 
 /** The kept analysis as one that can be finished; `context` parses the file again. */
 export function analysisFrom(
-  { passedOn, keeps, first, same }: KeptAnalysis,
+  { passedOn, offers, keeps, first, same }: KeptAnalysis,
   selected: ReadonlySet<TransformName>,
   context: () => FileContext,
 ): FileAnalysis {
   let last = first;
   return {
     passedOn,
+    offers,
     keeps,
     finish(elsewhere) {
       if (!last.verdicts.every((verdict) => isStill(verdict, elsewhere)))
@@ -84,6 +93,12 @@ function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue)
       verdicts.push({ of: "holds", guard, is });
       return is;
     },
+    isWanted(of) {
+      const offer = same(of);
+      const is = elsewhere.isWanted(offer);
+      verdicts.push({ of: "wanted", offer, is });
+      return is;
+    },
     isSolved(via) {
       const is = elsewhere.isSolved(via);
       verdicts.push({ of: "solved", via, is });
@@ -100,6 +115,8 @@ function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
       return isSameRefusal(verdict.is, elsewhere.stays(verdict.passed));
     case "holds":
       return isSameRefusal(verdict.is, elsewhere.holds(verdict.guard));
+    case "wanted":
+      return verdict.is === elsewhere.isWanted(verdict.offer);
     case "solved":
       return verdict.is === elsewhere.isSolved(verdict.via);
   }
@@ -112,7 +129,7 @@ function isSameRefusal(a: Refusal | null, b: Refusal | null): boolean {
 /** Gives the same value for equal ones: the plan tells them apart by identity. */
 function sameValues(): SameValue {
   const known = new Map<string, unknown>();
-  return <T extends Guard | PassedOn>(value: T) => {
+  return <T extends Guard | Offer | PassedOn>(value: T) => {
     const key = JSON.stringify(value);
     if (!known.has(key)) known.set(key, value);
     return known.get(key) as T;

@@ -133,7 +133,7 @@ function viewOf(request: ViewRequest): View {
   return view;
 }
 
-const NOTHING = { passedOn: [], keeps: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
+const NOTHING = { passedOn: [], offers: [], keeps: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
 
 function afterEdits(
   edits: ReadonlyMap<RepoPath, readonly Edit[]>,

@@ -28,7 +28,7 @@ export function statementText(door: Door, additions: readonly Addition[], module
     return `${door.statement.kind} ${declaratorText(door, additions, module)}${semicolon}`;
   const isTypes = additions.every((addition) => addition.typeOnly);
   const names = additions.map((addition) => nameText(addition, "import", isTypes)).join(", ");
-  const keyword = door.form === "re-export" ? "export" : "import";
+  const keyword = additions[0]?.isPassedOn ? "export" : "import";
   const kind = door.statement && "importKind" in door.statement ? door.statement.importKind : null;
   const only = isTypes ? ` ${kind === "typeof" ? kind : "type"}` : "";
   return `${keyword}${only} { ${names} } from ${quote}${additions[0]?.specifier}${quote}${semicolon}`;

@@ -18,12 +18,12 @@ export function takenBy(node: t.Node, rewrite: Rewrite, door: Door, context: Fil
   return rewrite.names.map((name) => {
     const link = importOf(context.book, name);
     const from = sourceOf(name, door, context);
-    const module = from === null ? null : context.resolve(from);
+    const module = from && context.resolve(from.specifier);
     const isFirst = path === link.name || path.startsWith(`${link.name}.`);
     return {
       link,
       path: isFirst ? path : link.name,
-      through: module === null ? [link.module] : routeTo(module, link.name, context),
+      ...(from && module ? routeTo(module, from.name, context) : { through: [link.module], via: [] }),
     };
   });
 }
@@ -51,7 +51,7 @@ function takenAt(item: Item, door: Door, from: RepoPath, context: FileContext): 
     const link = { module: origin.module, name: origin.name };
     const path =
       item.name === "*" ? [origin.name, ...steps.slice(1)].join(".") : pathFrom(node, origin.name, context);
-    return [{ link, path, through: routeTo(from, name, context) }];
+    return [{ link, path, ...routeTo(from, name, context) }];
   });
 }
 
@@ -74,8 +74,9 @@ function pathFrom(node: t.Node, start: string, { module }: FileContext): string 
   }
 }
 
-function routeTo(from: RepoPath, name: string, { origins }: FileContext): readonly RepoPath[] {
+function routeTo(from: RepoPath, name: string, { origins }: FileContext): Pick<Taken, "through" | "via"> {
   const origin = origins.originOf(from, name);
-  if (!origin) return [from];
-  return [...new Set([from, ...origin.via.map((link) => link.module), origin.module])];
+  if (!origin) return { through: [from], via: [] };
+  const { module, via } = origin;
+  return { through: [...new Set([from, ...via.map((link) => link.module), module])], via };
 }

@@ -140,12 +140,18 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
   return context.specifierFor(link.module, door.specifier);
 }
 
-/** The specifier through which `name` comes in at a door after the edits; null for the module's own name. */
-export function sourceOf(name: string, door: Door, context: FileContext): string | null {
+/** The specifier, and the name behind it, by which `name` comes in at a door after the edits; null for an own name. */
+export function sourceOf(
+  name: string,
+  door: Door,
+  context: FileContext,
+): { readonly specifier: string; readonly name: string } | null {
   const link = importOf(context.book, name);
   if (context.module.path === link.module) return null;
   const [there] = isOwnLoad(door) ? [] : existing(link, door, context);
-  return there?.door.specifier ?? specifierTo(link, door, context);
+  if (there) return { specifier: there.door.specifier, name: there.item.name };
+  const specifier = specifierTo(link, door, context);
+  return specifier === null ? null : { specifier, name: link.name };
 }
 
 /** The door stands at the top of the module, so its names are known in the whole file. */

@@ -1,6 +1,5 @@
 import { connect, other, Wrapper, type Options } from "./ambiguous";
-import { unnamed, Wrapper as Left } from "./left";
-import { Manager } from "./core/manager";
+import { Manager, unnamed, Wrapper as Left } from "./left";
 import { connect as number, Wrapper as own } from "./own";
 import { Wrapper as Target } from "./target";
 import type { Wrapper as Type } from "./types";

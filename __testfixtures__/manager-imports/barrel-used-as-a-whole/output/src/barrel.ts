@@ -1,2 +1,2 @@
 export { createXSync } from "./legacy/factory";
-export { Manager as Wrapper } from "./core/manager";
+export { Manager as Wrapper, Manager } from "./core/manager";

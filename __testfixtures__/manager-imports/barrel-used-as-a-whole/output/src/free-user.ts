@@ -1,4 +1,4 @@
-import { Manager } from "./core/manager";
+import * as free from "./free";
 
 // 2: the names are seen here
-export const made = Manager.forUser({ userId: "a" });
+export const made = free.Manager.forUser({ userId: "a" });

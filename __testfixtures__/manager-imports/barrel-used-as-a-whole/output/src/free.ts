@@ -1,1 +1,1 @@
-export {};
+export { Manager } from "./core/manager";

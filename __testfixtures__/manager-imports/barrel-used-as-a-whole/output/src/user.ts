@@ -1,4 +1,3 @@
-import { Wrapper } from "./outer";
-import { Manager } from "./core/manager";
+import { Manager, Wrapper } from "./outer";
 
 export const all = [Manager.forUser({ userId: "a" }), new Wrapper()];

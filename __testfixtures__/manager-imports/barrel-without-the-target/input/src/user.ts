@@ -3,10 +3,10 @@ import * as without from "./without";
 import { createXSync } from "./with";
 import * as both from "./with";
 
-// 1: a specifier of its own
+// 1: the specifier stays, and the barrel gains the target
 const one = await createX({ userId: "a" });
 const two = without.createXSync({ userId: "a" });
-// 2: the barrel passes the target on as well
+// 2: this barrel passes the target on as well
 const three = createXSync({ userId: "a" });
 const four = both.createXSync({ userId: "a" });
 export const all = [one, two, three, four, version];

@@ -1,5 +1,4 @@
-const { version } = require("./without");
-const { Manager } = require("./core/manager");
+const { Manager, version } = require("./without");
 const barrel = require("./with");
 
 // 4: required

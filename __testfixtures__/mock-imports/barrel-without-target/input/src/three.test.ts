@@ -1,7 +1,7 @@
 import { createXSync } from "./factories";
 import { open } from "./service";
 
-// 3: a mock of everything does not reach what is taken past the barrel
+// 3: a mock of everything stands for the target then, too
 jest.mock("./factories");
 
 test("opens", () => {

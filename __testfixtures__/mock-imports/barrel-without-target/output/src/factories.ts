@@ -1,2 +1,2 @@
-export { createXSync } from "./legacy/factory";
+export { Manager } from "./core/manager";
 export const plain = 1;

@@ -1,3 +1,3 @@
-import { Manager } from "./core/manager";
+import { Manager } from "./factories";
 
 export const open = (userId: string) => Manager.forUser({ userId });

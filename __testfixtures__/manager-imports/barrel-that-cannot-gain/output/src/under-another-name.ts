@@ -1,0 +1,1 @@
+export { Manager as Core } from "./core/manager";

@@ -1,0 +1,3 @@
+import { createXSync } from "./factories";
+
+export const open = (userId: string) => createXSync({ userId });

@@ -1,0 +1,3 @@
+import { Manager } from "./core/manager";
+
+export const open = (userId: string) => Manager.forUser({ userId });
