@@ -18,7 +18,7 @@ import type { RepoPath } from "../workspace/paths";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
-import { wholeUser } from "./whole-users";
+import { outerBarrels, wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
   readonly files: Files;
@@ -29,7 +29,7 @@ export interface JudgeRequest {
   readonly legacy: ReadonlySet<RepoPath>;
   readonly mentioning: Mentioning;
   readonly homes: ReadonlySet<RepoPath>;
-  /** Others may depend on the file's package from a registry. */
+  /** Others may import the file from a package that they have from a registry. */
   readonly isPublished: (path: RepoPath) => boolean;
 }
 
@@ -63,8 +63,9 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const inner = passing.filter(([path]) => !request.isPublished(path));
   request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
-    const isPublished = request.isPublished(path);
-    const user = isPublished ? null : wholeUser(path, analyses, request);
+    const outer = outerBarrels(path, request);
+    const isPublished = [...outer].some((module) => request.isPublished(module));
+    const user = isPublished ? null : wholeUser(path, outer, analyses, request);
     if (!isPublished && user === null) continue;
     const refusal: Refusal = isPublished
       ? { code: "published-re-export" }

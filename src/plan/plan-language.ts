@@ -74,7 +74,8 @@ function planRound(
 ): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
   const { migration, workspace, selected, transforms } = request;
   const { legacy, homes } = migration;
-  const isPublished = (path: RepoPath) => workspace.packageOf(path)?.private === false;
+  const isPublished = (path: RepoPath) =>
+    workspace.packageOf(path)?.private === false && workspace.isOffered(path);
   // The texts on disk do not tell what edited ones mention, so an edited file may mention anything.
   const judge = (over: Files, of: Candidates, edited: readonly RepoPath[]) =>
     judgeAll({

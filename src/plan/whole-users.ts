@@ -1,8 +1,26 @@
-/** Finds the files that use all that a barrel passes on, though they may name none of it. */
+/** Follows a barrel outwards: to the files that pass on all of it, and to those that use it as a whole. */
 
 import type { FileAnalysis } from "../sites/analysis";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
+
+/** The barrel itself, and the files that pass on all of its names: by a star, or as the member of a namespace. */
+export function outerBarrels(
+  barrel: RepoPath,
+  { files, mentioning }: Pick<JudgeRequest, "files" | "mentioning">,
+): ReadonlySet<RepoPath> {
+  const passing = new Set([barrel]);
+  for (const module of passing) {
+    for (const path of mentioning.filesWith({ module, names: [] })) {
+      const links = passing.has(path) ? null : files.linksOf(path);
+      const isWhole = [...(links?.named.values() ?? [])].some(
+        (link) => link.module === module && link.name === "*",
+      );
+      if (isWhole || links?.stars.includes(module)) passing.add(path);
+    }
+  }
+  return passing;
+}
 
 /**
  * A file that uses the barrel as a whole, in which the names that are used cannot be seen: directly, or
@@ -10,16 +28,15 @@ import type { JudgeRequest } from "./judge-all";
  */
 export function wholeUser(
   barrel: RepoPath,
+  outer: ReadonlySet<RepoPath>,
   analyses: ReadonlyMap<RepoPath, FileAnalysis>,
   { files, candidates, transforms, mentioning }: JudgeRequest,
 ): RepoPath | null {
-  const passing = new Set([barrel]);
-  for (const module of passing) {
+  for (const module of outer) {
     for (const path of mentioning.filesWith({ module, names: [] })) {
       if (path === barrel) continue;
       const analysis = analyses.get(path) ?? files.analyse(path, candidates.origins, transforms);
       if (analysis.keeps.some((link) => link.module === module)) return path;
-      if (files.linksOf(path)?.stars.includes(module)) passing.add(path);
     }
   }
   return null;

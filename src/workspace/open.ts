@@ -51,6 +51,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     read: (path) => readText(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
+    isOffered: (path) => resolver().isOffered(path),
     mentionsOf: (path) => resolver().mentionsOf(path),
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),

@@ -5,6 +5,7 @@
 
 import { createConfigFiles, type ResolverProblem } from "./config-files";
 import { createMentions } from "./mentions";
+import { createOffered } from "./offered";
 import type { RepoPath } from "./paths";
 import { createReach } from "./reach";
 import { createResolving } from "./resolution";
@@ -21,7 +22,7 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "mentionsOf"> {
+export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "mentionsOf"> {
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -34,6 +35,7 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
   return {
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
     specifierFor: createSpecifierStyle(resolving, reach, packages),
+    isOffered: createOffered(resolving, allFiles),
     mentionsOf: createMentions(resolving, reach),
     problems: () => config.problems(),
   };

@@ -35,6 +35,8 @@ export interface Workspace {
    * Across packages only what the `exports` of the package allow. Each answer resolves to `to`.
    */
   specifierFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  /** False when the package of the file, once it is installed, lets nobody import it: see `exports`. */
+  isOffered(path: RepoPath): boolean;
   /**
    * The texts by which other files can mention this one in a specifier: the stem, the folder of an
    * index file, the package name or path alias that leads to it. For searching, so it may hold too many.

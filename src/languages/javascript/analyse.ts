@@ -116,7 +116,7 @@ function finish(
   changes.settle();
   const sites = settled.flatMap((entry, index) => {
     const [outcome, before] = [brought[index], judged[index]];
-    return outcome && before ? entrySites(entry, outcome, before, context) : [];
+    return outcome && before ? entrySites(entry, outcome, before, changes, context) : [];
   });
   const doors = doorEdits(changes, context);
   const dropped = droppedExports(droppedNodes(settled), context.module);

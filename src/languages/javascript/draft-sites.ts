@@ -6,6 +6,7 @@ import type { Disposition, SiteKind, TransformName } from "../../sites/site";
 import type { Brought, BroughtItem } from "./bring";
 import type { Item } from "./doors";
 import { isLeft, type JudgedEntry, type JudgedUse } from "./entries";
+import type { ImportChanges } from "./import-changes";
 import { spanOf } from "./parse";
 import type { Entry } from "./roots";
 import type { Role } from "./rules";
@@ -53,6 +54,7 @@ export function entrySites(
   settled: JudgedEntry,
   brought: Brought,
   before: JudgedEntry,
+  changes: ImportChanges,
   context: FileContext,
 ): readonly DraftSite[] {
   const { entry } = settled;
@@ -101,7 +103,7 @@ export function entrySites(
       disposition: dispositionOf(judged, brought, context),
       passed: original?.kind === "passed" ? original.passed : null,
       needsBarrel: isLeft(verdict) || verdict.kind === "solved",
-      takes: verdict.kind === "edit" ? takenBy(use.node, verdict.rewrite, entry.door, context) : [],
+      takes: verdict.kind === "edit" ? takenBy(use.node, verdict.rewrite, entry.door, changes, context) : [],
     };
   });
   return [...items, ...taken, ...escapes, ...uses];

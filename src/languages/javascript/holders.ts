@@ -1,6 +1,7 @@
 /** Variables that keep a part of a legacy expression for later. */
 
 import type * as t from "@babel/types";
+import { outer } from "./doors";
 import type { JavaScriptModule } from "./module";
 import type { Binding } from "./scope";
 import { hookAround } from "./test-hooks";
@@ -49,6 +50,19 @@ export function variableHolder(value: t.Node, parent: t.Node, module: JavaScript
     isVisible,
     isShared: isVisible,
   };
+}
+
+/** The value is one of those that a variable holds one after the other. */
+export function isHeldInTurn(value: t.Node, { bound }: JavaScriptModule): boolean {
+  const { node, parent } = outer(value, bound);
+  const id =
+    parent?.type === "VariableDeclarator" && parent.init === node
+      ? parent.id
+      : parent?.type === "AssignmentExpression" && parent.right === node
+        ? parent.left
+        : null;
+  const binding = id?.type === "Identifier" ? (bound.declaredBy.get(id) ?? bound.bindingOf.get(id)) : null;
+  return binding?.references.some((reference) => reference.writes) ?? false;
 }
 
 /** `x = value` as a statement of its own, or as all that a test hook does. */

@@ -14,39 +14,21 @@ import {
   isSetBefore,
   isVisible,
   placeOf,
+  type Source,
   scopeOfDoor,
+  sourceOf,
   specifierTo,
 } from "./ways";
+import type { Addition, Local, Wish } from "./wishes";
 
-/** A name that comes in after the edits. */
-export interface Addition {
-  readonly link: Link;
-  readonly specifier: string;
-  readonly local: string;
-  readonly typeOnly: boolean;
-  /** The file exports the name, and does not use it. */
-  readonly isPassedOn: boolean;
-  /** The door in whose place, or beside which, the name comes in. */
-  readonly door: Door;
-  /** The item whose place it takes, when it stands for the same binding. */
-  readonly inPlaceOf: Item | null;
-  readonly scope: Scope;
-}
-
-/** One wish for a name at a door, for uses in some scopes. */
-export interface Wish {
-  readonly name: string;
-  readonly door: Door;
-  readonly scopes: readonly Scope[];
-  readonly typeOnly: boolean;
-}
+export type { Addition, Wish } from "./wishes";
 
 /** Collects the wishes of a file, then decides the local names. */
 export class ImportChanges {
   readonly released = new Map<Door, Set<Item>>();
   readonly moved = new Map<Door, string>();
   readonly additions: Addition[] = [];
-  private readonly locals = new Map<Door, Map<string, string>>();
+  private readonly locals = new Map<Door, Map<string, Local>>();
   private readonly wishes: Wish[] = [];
 
   constructor(private readonly context: FileContext) {}
@@ -143,7 +125,12 @@ export class ImportChanges {
 
   /** The text by which `name` is known at a door; only after {@link settle}. */
   local(name: string, door: Door): string {
-    return this.locals.get(door)?.get(name) ?? name;
+    return this.locals.get(door)?.get(name)?.text ?? name;
+  }
+
+  /** Where `name` comes from at a door, if it was wished for; only after {@link settle}. */
+  sourceAt(name: string, door: Door): Source | null {
+    return this.locals.get(door)?.get(name)?.source ?? null;
   }
 
   private settleOne(wish: Wish): void {
@@ -158,16 +145,16 @@ export class ImportChanges {
     for (let count = 2; !this.isFree(fresh, link, door, wish.scopes, null); count++)
       fresh = `${link.name}${count}`;
     this.add(name, door, fresh, typeOnly, null);
-    this.know(door, name, fresh);
+    this.know(door, name, { text: fresh, source: sourceOf(name, door, this.context) });
   }
 
-  private know(door: Door, name: string, local: string): void {
+  private know(door: Door, name: string, local: Local): void {
     this.locals.set(door, (this.locals.get(door) ?? new Map()).set(name, local));
   }
 
   /** The file's own binding, if it has one; a type-only import is made one of the value where that is needed. */
-  private found(link: Link, { name, door, scopes, typeOnly }: Wish): string | null {
-    if (this.context.module.path === link.module) return link.name;
+  private found(link: Link, { name, door, scopes, typeOnly }: Wish): Local | null {
+    if (this.context.module.path === link.module) return { text: link.name, source: null };
     if (isOwnLoad(door)) return null;
     const binding = this.visibleAt(link, door, scopes);
     if (!binding || this.released.get(binding.door)?.has(binding.item)) return null;
@@ -176,11 +163,12 @@ export class ImportChanges {
       const inPlace = binding.door.typeOnly ? null : binding.item;
       this.add(name, binding.door, binding.binding.name, false, inPlace, binding.binding);
     }
-    return binding.binding.name;
+    const source = { specifier: binding.door.specifier, name: binding.item.name };
+    return { text: binding.binding.name, source };
   }
 
   /** A name that another wish has brought in already. */
-  private added(link: Link, { door, scopes, typeOnly }: Wish): string | null {
+  private added(link: Link, { door, scopes, typeOnly }: Wish): Local | null {
     const found = this.additions.find((addition) => {
       if (addition.isPassedOn || (addition.typeOnly && !typeOnly)) return false;
       if (addition.link.module !== link.module || addition.link.name !== link.name) return false;
@@ -191,7 +179,7 @@ export class ImportChanges {
         isSetBefore(addition.door, door, this.context) && scopes.every((scope) => this.sees(scope, addition))
       );
     });
-    return found?.local ?? null;
+    return found ? { text: found.local, source: { specifier: found.specifier, name: link.name } } : null;
   }
 
   private sees(from: Scope, { local, scope, inPlaceOf }: Addition): boolean {

@@ -3,7 +3,15 @@
  * when an answer has become another one, the file is parsed and analysed again.
  */
 
-import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../../sites/analysis";
+import type {
+  Elsewhere,
+  FileAnalysis,
+  FileResult,
+  Guard,
+  Offer,
+  PassedOn,
+  Refusal,
+} from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
 import { analyse } from "./analyse";

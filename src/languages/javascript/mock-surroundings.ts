@@ -56,7 +56,9 @@ function comesUnder(
   if (verdict.kind !== "edit" || use.kind === "type" || entry.door.form === "module-mock") return null;
   const { origin, via } = use.root;
   const before = new Set([origin.module, ...via.map((link) => link.module)]);
-  const after = takenBy(use.node, verdict.rewrite, entry.door, context).flatMap((taken) => taken.through);
+  const after = takenBy(use.node, verdict.rewrite, entry.door, null, context).flatMap(
+    (taken) => taken.through,
+  );
   return after.some((module) => mocked.has(module) && !before.has(module))
     ? { code: "mock-of-target" }
     : null;

@@ -4,20 +4,27 @@ import type * as t from "@babel/types";
 import type { Taken } from "../../sites/analysis";
 import type { RepoPath } from "../../workspace/paths";
 import { type Door, type Item, outer } from "./doors";
+import type { ImportChanges } from "./import-changes";
 import type { Rewrite } from "./rewrite";
 import { importOf } from "./rules";
 import { memberName } from "./runner";
 import { type Reference, VALUE } from "./scope";
 import { type FileContext, sourceOf } from "./ways";
 
-/** What the rewrite of a node takes at a door. */
-export function takenBy(node: t.Node, rewrite: Rewrite, door: Door, context: FileContext): readonly Taken[] {
+/** What the rewrite of a node takes at a door; where it comes from is certain once `changes` are settled. */
+export function takenBy(
+  node: t.Node,
+  rewrite: Rewrite,
+  door: Door,
+  changes: ImportChanges | null,
+  context: FileContext,
+): readonly Taken[] {
   const text = rewrite.text((name) => importOf(context.book, name).name);
   const own = /^(?:new\s+)?([\w$.]+)/.exec(text)?.[1] ?? "";
   const path = own === text ? pathFrom(node, own, context) : own;
   return rewrite.names.map((name) => {
     const link = importOf(context.book, name);
-    const from = sourceOf(name, door, context);
+    const from = changes?.sourceAt(name, door) ?? sourceOf(name, door, context);
     const module = from && context.resolve(from.specifier);
     const isFirst = path === link.name || path.startsWith(`${link.name}.`);
     return {

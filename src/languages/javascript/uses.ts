@@ -7,6 +7,7 @@ import { bareType, bareValue, derivedType } from "./bare";
 import { callbackRewrite } from "./callbacks";
 import { followChain } from "./chains";
 import { heldUses } from "./held-uses";
+import { isHeldInTurn } from "./holders";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
 import { mockReference, spyReference } from "./mock-references";
@@ -77,5 +78,6 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
   const callback = callbackRewrite(root, rules, context);
   if (callback) return [use(callback)];
+  if (isHeldInTurn(root.node, context.module)) return [use(refuse("reassigned"))];
   return [use(withoutRule(rules), { passesOn: true })];
 }

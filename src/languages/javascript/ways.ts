@@ -140,12 +140,14 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
   return context.specifierFor(link.module, door.specifier);
 }
 
+/** A specifier, and the name that comes in by it. */
+export interface Source {
+  readonly specifier: string;
+  readonly name: string;
+}
+
 /** The specifier, and the name behind it, by which `name` comes in at a door after the edits; null for an own name. */
-export function sourceOf(
-  name: string,
-  door: Door,
-  context: FileContext,
-): { readonly specifier: string; readonly name: string } | null {
+export function sourceOf(name: string, door: Door, context: FileContext): Source | null {
   const link = importOf(context.book, name);
   if (context.module.path === link.module) return null;
   const [there] = isOwnLoad(door) ? [] : existing(link, door, context);

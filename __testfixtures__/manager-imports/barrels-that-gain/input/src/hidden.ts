@@ -1,0 +1,3 @@
+// 8: a star that leads who knows where may have the name
+export { createXSync } from "./legacy/factory";
+export * from "somewhere";

@@ -1,0 +1,2 @@
+// 1: a star that has no counterpart
+export * from "./legacy/factory";

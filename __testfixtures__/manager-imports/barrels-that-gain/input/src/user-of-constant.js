@@ -1,0 +1,3 @@
+const { build } = require("./constant");
+
+module.exports = build({ userId: "e" });

@@ -1,0 +1,3 @@
+import { make } from "./renamed";
+
+export const two = await make({ userId: "c" });

@@ -1,0 +1,2 @@
+// 3: one barrel takes it from another
+export { Manager } from "./outer";

@@ -1,0 +1,2 @@
+// 9: beside another star it would be ambiguous
+export {};

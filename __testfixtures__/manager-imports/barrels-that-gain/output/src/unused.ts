@@ -1,0 +1,2 @@
+// 6: nobody wants it
+export {};

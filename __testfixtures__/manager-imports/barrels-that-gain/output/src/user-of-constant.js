@@ -1,0 +1,3 @@
+const { Manager } = require("./constant");
+
+module.exports = Manager.forUser({ userId: "e" });

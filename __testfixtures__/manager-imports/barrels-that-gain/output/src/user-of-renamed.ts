@@ -1,0 +1,3 @@
+import { Manager } from "./renamed";
+
+export const two = Manager.forUser({ userId: "c" });

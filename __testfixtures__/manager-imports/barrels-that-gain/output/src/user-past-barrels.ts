@@ -1,0 +1,3 @@
+import { Manager } from "./core/manager";
+
+export const four = [Manager.forUser({ userId: "f" }), Manager.forUser({ userId: "g" })];

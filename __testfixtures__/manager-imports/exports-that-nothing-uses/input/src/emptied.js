@@ -1,0 +1,4 @@
+const { createX } = require("./legacy/factory");
+
+// 9: nothing else is exported
+module.exports = { createX };

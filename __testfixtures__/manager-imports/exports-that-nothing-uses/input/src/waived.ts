@@ -1,0 +1,4 @@
+import { createX } from "./legacy/factory"; // ssot-codemod-waive: goes with the next version
+
+// ssot-codemod-waive: goes with the next version
+export default createX;

@@ -1,0 +1,2 @@
+// 7: assigned to `exports`, in whatever way
+exports.version = 1;

@@ -1,0 +1,2 @@
+// 9: nothing else is exported
+module.exports = {};

@@ -1,0 +1,2 @@
+// the entry of a build
+export * from "./offered";

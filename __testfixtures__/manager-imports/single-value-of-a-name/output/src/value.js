@@ -1,0 +1,1 @@
+// 1: the module is the function
