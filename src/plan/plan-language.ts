@@ -3,6 +3,7 @@
 import type { Files, Language, Migration } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
+import { importsFirst } from "../sites/imports-first";
 import { createPositions } from "../sites/lines";
 import type { Origins } from "../sites/links";
 import type { Failure, Site, TransformName } from "../sites/site";
@@ -41,8 +42,8 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const files = migration.open();
   const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
   const within = [...workspace.files.filter(owns), ...unlisted];
-  const onFound = (path: RepoPath, origins: Origins) => {
-    files.analyse(path, origins, request.transforms);
+  const onFound = (paths: readonly RepoPath[], origins: Origins) => {
+    for (const path of importsFirst(paths, files.importsOf)) files.analyse(path, origins, request.transforms);
   };
   const candidates = findCandidates({ ...migration, linksOf: files.linksOf, onFound }, within, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
@@ -103,7 +104,13 @@ function planRound(
   }
   if (failures.length > 0) return { plans, failures };
   const concerned = candidates.files.filter((path) => (judged.get(path)?.sites.length ?? 0) > 0);
-  return { plans, failures: secondPass(plans, { ...candidates, files: concerned }, migration, files, judge) };
+  const edits = new Map(
+    plans
+      .filter((plan) => plan.edits.length > 0)
+      .map(({ path }) => [path, (judged.get(path) as FileResult).edits]),
+  );
+  const again = { edits, before: files, homes: migration.homes, transforms, judge };
+  return { plans, failures: secondPass({ ...candidates, files: concerned }, again) };
 }
 
 /** The plan of one file, its edits checked. */

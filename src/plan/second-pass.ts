@@ -1,36 +1,41 @@
 /** Plans the edited texts again, before anything is written: each must parse and need no further edit. */
 
-import type { Files, Migration } from "../languages/language";
+import type { Edit } from "../edits/edit";
+import type { Files } from "../languages/language";
 import type { FileResult } from "../sites/analysis";
 import type { Candidates } from "../sites/find";
+import { importsFirst } from "../sites/imports-first";
 import { createOrigins } from "../sites/links";
-import type { Failure } from "../sites/site";
+import type { Failure, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
-import type { FilePlan } from "./plan";
+
+export interface SecondPassRequest {
+  /** The edits of each file that changes. */
+  readonly edits: ReadonlyMap<RepoPath, readonly Edit[]>;
+  readonly before: Files;
+  readonly homes: ReadonlySet<RepoPath>;
+  readonly transforms: ReadonlySet<TransformName>;
+  /** Judges candidates over given files, of which those that it is told have been edited. */
+  readonly judge: (
+    files: Files,
+    candidates: Candidates,
+    edited: readonly RepoPath[],
+  ) => ReadonlyMap<RepoPath, FileResult>;
+}
 
 const DEFECT =
   "the edited file would be edited again, so it is left as it was; this is a defect of ssot-codemod, please report it with the file";
 
-/**
- * The failures of a second pass over the plans' texts. `judge` judges candidates over given files, of
- * which those that it is told have been edited.
- */
+/** The failures of a second pass over the texts after the edits. */
 export function secondPass(
-  plans: readonly FilePlan[],
   candidates: Candidates,
-  { homes }: Pick<Migration, "homes">,
-  before: Files,
-  judge: (
-    files: Files,
-    candidates: Candidates,
-    edited: readonly RepoPath[],
-  ) => ReadonlyMap<RepoPath, FileResult>,
+  { edits, before, homes, transforms, judge }: SecondPassRequest,
 ): readonly Failure[] {
-  const edited = plans.filter((plan) => plan.edits.length > 0);
-  if (edited.length === 0) return [];
-  const files = before.after(new Map(edited.map((plan) => [plan.path, plan.edits])));
+  if (edits.size === 0) return [];
+  const files = before.after(edits);
   const origins = createOrigins({ homes, linksOf: files.linksOf, mayMatter: candidates.mayMatter });
-  const paths = edited.map((plan) => plan.path);
+  const paths = [...edits.keys()];
+  for (const path of importsFirst(paths, files.importsOf)) files.analyse(path, origins, transforms);
   const judged = judge(files, { ...candidates, origins }, paths);
   return paths.flatMap((path): readonly Failure[] => {
     const failure = files.failureOf(path);

@@ -23,10 +23,10 @@ export interface Hunt {
   readonly isConfiguration: (path: RepoPath) => boolean;
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
   /**
-   * Told of each file when it is found, before its links are asked for: a file that is parsed for these
+   * Told of files when they are found, before their links are asked for: a file that is parsed for these
    * can be analysed at once. What the origins give may still change until all files are found.
    */
-  readonly onFound: (path: RepoPath, origins: Origins) => void;
+  readonly onFound: (paths: readonly RepoPath[], origins: Origins) => void;
 }
 
 export interface Candidates {
@@ -75,7 +75,7 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     origins = createOrigins(request);
     // Nothing counts as followed for what is only looked at ahead.
     const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
-    for (const path of [...added, ...isNew]) hunt.onFound(path, ahead);
+    hunt.onFound([...added, ...isNew], ahead);
     added = [];
     const passing = passingOn(found, origins, hunt);
     wanted = {

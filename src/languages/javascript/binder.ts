@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Identifier, JSXIdentifier, Node } from "@babel/types";
-import { eachChild } from "./parse";
+import { eachChild, forgetLines } from "./parse";
 import {
   ANY,
   type Binding,
@@ -58,6 +58,7 @@ export class Binder {
 
   /** Keeps the parent of a node and shows the node to the caller of the walk. */
   enter(node: Node, parent: Node): void {
+    forgetLines(node);
     this.parents.set(node, parent);
     this.onNode(node);
   }

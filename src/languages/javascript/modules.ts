@@ -1,4 +1,4 @@
-/** Reads and parses files. What other files ask of one is kept; of the syntax trees only the last few are. */
+/** Reads and parses files. What other files ask of one is kept; of the syntax trees only the last two are. */
 
 import { createPositions } from "../../sites/lines";
 import type { Failure } from "../../sites/site";
@@ -17,7 +17,7 @@ export interface ModuleFacts {
 }
 
 export interface Modules {
-  /** The parsed file: parsed anew unless it is one of the last few. Null when it cannot be. */
+  /** The parsed file: parsed anew unless it is one of the last two. Null when it cannot be. */
   get(path: RepoPath): JavaScriptModule | null;
   /** Null also for a file of another language. Each file is parsed for these at most once. */
   factsOf(path: RepoPath): ModuleFacts | null;
@@ -26,7 +26,7 @@ export interface Modules {
 }
 
 /** A tree takes up a hundred times its text, so memory must not grow with the files that are parsed. */
-const KEPT_TREES = 16;
+const KEPT_TREES = 2;
 
 export function createModules(read: (path: RepoPath) => ReadResult): Modules {
   const trees = new Map<RepoPath, JavaScriptModule>();

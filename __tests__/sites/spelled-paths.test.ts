@@ -1,0 +1,42 @@
+import { maySpellPath } from "../../src/sites/spelled-paths";
+import type { ReadResult } from "../../src/workspace/workspace";
+
+const FAILURE: ReadResult = { ok: false, failure: { file: "a.ts", code: "not-utf8", message: "" } };
+
+/** Whether a text may lead to error.ts, where only these specifiers do. */
+function spells(text: string, mentions: readonly string[] = ["error"], read?: ReadResult): boolean {
+  const resolve = (_: string, specifier: string) =>
+    ["./error", "./o'brien/error", "./my error", "."].includes(specifier) ? "error.ts" : null;
+  return maySpellPath("a.ts", new Set(["error.ts"]), mentions, {
+    read: () => read ?? { ok: true, text },
+    resolve,
+  });
+}
+
+test.each([
+  ["an import", 'import { a } from "./error";'],
+  ["a template", "await import(`./error`)"],
+  ["a type in a comment", '/** @type {import("./error").A} */'],
+  ["a specifier with another kind of quote in it", 'require("./o\'brien/error")'],
+  ["a specifier with a blank", "require('./my error')"],
+  ["the last of many words", `error(); "error"; x("my error: './error'")`],
+])("%s spells the path", (_, text) => expect(spells(text)).toBe(true));
+
+test.each([
+  ["a word of the code", "throw new error();"],
+  ["a text that leads elsewhere", 'log("an error")'],
+  ["code between two texts", `f("./" + error + "")`],
+  ["quotes on other lines", '"./\nerror\n"'],
+])("%s does not", (_, text) => expect(spells(text)).toBe(false));
+
+test("a mention that holds the quotes is read without them", () => {
+  expect(spells("import x from '.';", ["'.'"])).toBe(true);
+  expect(spells("import x from './b';", ["'.'"])).toBe(false);
+});
+
+test("what may stand for another text may lead there", () => {
+  expect(spells("require('./\\x65rror error')")).toBe(true);
+  expect(spells("require('./o\\'error')")).toBe(true);
+  expect(spells("const space = '\\u00a0'; error()")).toBe(true);
+  expect(spells("", ["error"], FAILURE)).toBe(true);
+});
