@@ -53,6 +53,8 @@ export interface Migration {
 export interface Files {
   /** How a file's exports lead on; null when it cannot be parsed. */
   linksOf(path: RepoPath): ModuleLinks | null;
+  /** The file exports all of a module: by a star, or as one value. */
+  passesOnAll(path: RepoPath, module: RepoPath): boolean;
   analyse(path: RepoPath, origins: Origins, selected: ReadonlySet<TransformName>): FileAnalysis;
   /** The files of the repository that a file loads; none for one that cannot be parsed. */
   importsOf(path: RepoPath): readonly RepoPath[];

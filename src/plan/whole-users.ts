@@ -12,11 +12,7 @@ export function outerBarrels(
   const passing = new Set([barrel]);
   for (const module of passing) {
     for (const path of mentioning.filesWith({ module, names: [] })) {
-      const links = passing.has(path) ? null : files.linksOf(path);
-      const isWhole = [...(links?.named.values() ?? [])].some(
-        (link) => link.module === module && link.name === "*",
-      );
-      if (isWhole || links?.stars.includes(module)) passing.add(path);
+      if (!passing.has(path) && files.passesOnAll(path, module)) passing.add(path);
     }
   }
   return passing;

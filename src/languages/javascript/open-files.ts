@@ -2,14 +2,14 @@
 
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { Taken } from "../../sites/analysis";
-import type { ModuleLinks, Origins } from "../../sites/links";
+import type { Link, ModuleLinks, Origins } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files } from "../language";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
 import { linksIn } from "./exported-names";
 import { analysisFrom, holdsStill, type KeptAnalysis, keepAnalysis } from "./kept-analysis";
-import { loadedSpecifiers } from "./loaded-specifiers";
+import { loadedSpecifiers, mayLoadWhole } from "./loaded-specifiers";
 import { createMocksBeside } from "./mock-files";
 import type { JavaScriptModule } from "./module";
 import { type Modules, withEdited } from "./modules";
@@ -92,6 +92,13 @@ function viewOf(request: ViewRequest): View {
       const read = facts && linksIn(path, facts, workspace);
       links.set(path, read);
       return read;
+    },
+    passesOnAll(path, module) {
+      const file = read(path);
+      if (file.ok && !mayLoadWhole(file.text)) return false;
+      const links = view.linksOf(path);
+      const isWhole = (link: Link) => link.module === module && link.name === "*";
+      return links !== null && (links.stars.includes(module) || [...links.named.values()].some(isWhole));
     },
     analyse(path, origins, selected) {
       const found = view.keptAnalysis(path);
