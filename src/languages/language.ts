@@ -13,6 +13,8 @@ import type { Workspace } from "../workspace/workspace";
 export interface Language {
   /** The file name extensions that it reads, with their dot. */
   readonly extensions: readonly string[];
+  /** The extensions of files in which code of it stands among other things: they are read, and never edited. */
+  readonly embeddedIn: readonly string[];
   /** The name of a file's language in reports. */
   nameOf(path: RepoPath): string;
   /** Reads the pairs of the manifest's modules that are in this language, against the repository. */

@@ -42,7 +42,7 @@ export async function makePlan({
   const { manifest } = loaded;
   const missing = missingModules(loaded, workspace, LANGUAGES);
   if (missing.length > 0) return { ok: false, problems: missing };
-  const extensions = LANGUAGES.flatMap((language) => language.extensions);
+  const extensions = LANGUAGES.flatMap(({ extensions: own, embeddedIn }) => [...own, ...embeddedIn]);
   const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, extensions });
   if (!files.ok) return files;
 

@@ -73,7 +73,7 @@ const RUNNING: ReadonlySet<SiteKind> = new Set([
 function usesOf({ results, selected }: MockConsumersRequest): readonly Using[] {
   return [...results].flatMap(([path, { sites }]) =>
     sites
-      .filter((site) => RUNNING.has(site.kind) || isSpy(site))
+      .filter((site) => RUNNING.has(site.kind) || site.runs || isSpy(site))
       .map((site) => ({ path, site, isLeft: !selected.has(path) || isLeft(site, results, selected) })),
   );
 }

@@ -38,7 +38,8 @@ export interface LanguagePlan {
  */
 export function planLanguage(request: LanguageRequest): LanguagePlan {
   const { language, migration, workspace, selected, onProgress } = request;
-  const owns = (path: RepoPath) => language.extensions.some((extension) => path.endsWith(extension));
+  const { extensions, embeddedIn } = language;
+  const owns = (path: RepoPath) => [...extensions, ...embeddedIn].some((ending) => path.endsWith(ending));
   const files = migration.open();
   const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
   const within = [...workspace.files.filter(owns), ...unlisted];

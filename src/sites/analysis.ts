@@ -20,6 +20,8 @@ export interface DraftSite {
   readonly passed: PassedOn | null;
   /** The name stays in the text, so the site depends on the re-exports on its way. */
   readonly needsBarrel: boolean;
+  /** Code that runs uses the export here, though the kind of the site does not say so. */
+  readonly runs?: boolean;
   /** What the rewrite takes instead. */
   readonly takes?: readonly Taken[];
 }

@@ -42,6 +42,8 @@ export const REASONS = {
   "not-mocked-here":
     "The export is used as a mock here, and no mock in this file becomes one of its replacement.",
   "string-path": "A string names the legacy module by its path, where nothing is imported.",
+  "single-file-component":
+    "A single-file component imports the legacy export, and components are not rewritten.",
   "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",

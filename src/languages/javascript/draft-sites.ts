@@ -15,7 +15,6 @@ import { takenBy } from "./taken";
 import type { Use } from "./uses";
 import type { FileContext } from "./ways";
 
-/** The transform of a role's sites; module mocks have their own. */
 const TRANSFORM_OF: Readonly<Record<Role, TransformName>> = {
   factory: "factory-calls",
   wrapper: "manager-imports",
@@ -45,7 +44,8 @@ export function transformOfUse(use: Use, context: FileContext): TransformName {
   return use.kind === "module-mock" ? "mock-imports" : transformOf(use.root.origin, context);
 }
 
-function transformOf(origin: Link, context: FileContext): TransformName {
+/** The transform of a role's sites; a legacy module has one role. */
+export function transformOf(origin: Link, context: Pick<FileContext, "book">): TransformName {
   return TRANSFORM_OF[context.book.legacy.get(origin.module)?.role ?? "wrapper"];
 }
 

@@ -4,6 +4,7 @@ import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
+import { COMPONENT_EXTENSIONS, isComponent } from "./component-scripts";
 import { createExportedNames } from "./exported-names";
 import { mockedModules } from "./mock-files";
 import { createModules } from "./modules";
@@ -15,9 +16,16 @@ import { isConfiguration } from "./settings";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
-  nameOf: (path) => (isTypeScript(path) ? "typescript" : path.endsWith(".json") ? "json" : "javascript"),
+  embeddedIn: COMPONENT_EXTENSIONS,
+  nameOf,
   read,
 };
+
+/** Other files than sources are named for their extension: `json`, `vue`. */
+function nameOf(path: RepoPath): string {
+  if (isTypeScript(path)) return "typescript";
+  return isOwned(path) ? "javascript" : path.slice(path.lastIndexOf(".") + 1);
+}
 
 function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const modules = createModules((path) => workspace.read(path));
@@ -51,7 +59,8 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
-    isConfiguration,
+    // The attribute of a script needs no quotes.
+    isConfiguration: (path) => isConfiguration(path) || isComponent(path),
     settings: {
       file: "package.json",
       sitesIn: (path, text) =>

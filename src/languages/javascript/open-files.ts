@@ -7,6 +7,9 @@ import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files } from "../language";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
+import { isComponent } from "./component-scripts";
+import { analyseComponent } from "./component-sites";
+import { type Components, createComponents } from "./components";
 import { linksIn } from "./exported-names";
 import { analysisFrom, holdsStill, type KeptAnalysis, keepAnalysis } from "./kept-analysis";
 import { loadedSpecifiers, mayLoadWhole } from "./loaded-specifiers";
@@ -34,6 +37,7 @@ export function openFiles(modules: Modules, known: Known, workspace: Workspace):
     workspace,
     read: (path) => workspace.read(path),
     mocksBeside: createMocksBeside(workspace),
+    components: createComponents((path) => workspace.read(path)),
     before: null,
     isEdited: () => false,
   });
@@ -56,13 +60,15 @@ interface ViewRequest {
   readonly workspace: Workspace;
   readonly read: (path: RepoPath) => ReadResult;
   readonly mocksBeside: FileContext["mocksBeside"];
+  /** They are never edited, so they are the same before and after. */
+  readonly components: Components;
   /** The files before the edits: what is not edited is as it was there. */
   readonly before: View | null;
   readonly isEdited: (path: RepoPath) => boolean;
 }
 
 function viewOf(request: ViewRequest): View {
-  const { modules, known, workspace, read, mocksBeside, isEdited } = request;
+  const { modules, known, workspace, read, mocksBeside, components, isEdited } = request;
   const others = otherFiles(modules, known.homes, workspace);
   const inherited = (path: RepoPath) => (isEdited(path) ? null : request.before);
   const links = new Map<RepoPath, ModuleLinks | null>();
@@ -70,20 +76,25 @@ function viewOf(request: ViewRequest): View {
   const analyses = new Map<RepoPath, KeptAnalysis>();
   const taken = new Map<RepoPath, KeptValues>();
   const around = (origins: Origins): OtherFiles => ({ ...others, origins });
-  const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
+  const outsideOf = (path: RepoPath, origins: Origins): Omit<FileContext, "module"> => ({
     ...around(origins),
-    module,
     book: known.book,
     legacyNames: known.names,
-    resolve: (specifier) => workspace.resolve(module.path, specifier),
-    specifierFor: (to, like) => workspace.specifierFor(module.path, to, like),
+    resolve: (specifier) => workspace.resolve(path, specifier),
+    specifierFor: (to, like) => workspace.specifierFor(path, to, like),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
+  });
+  const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
+    ...outsideOf(module.path, origins),
+    module,
   });
   const view: View = {
     keptAnalysis: (path) => analyses.get(path) ?? inherited(path)?.keptAnalysis(path),
     keptValues: (path) => taken.get(path) ?? inherited(path)?.keptValues(path),
     linksOf(path) {
+      // It passes nothing on; it is read to know whether it can be.
+      if (isComponent(path)) components.get(path);
       const before = inherited(path);
       if (before) return before.linksOf(path);
       const found = links.get(path);
@@ -101,6 +112,9 @@ function viewOf(request: ViewRequest): View {
       return links !== null && (links.stars.includes(module) || [...links.named.values()].some(isWhole));
     },
     analyse(path, origins, selected) {
+      const component = isComponent(path) ? components.get(path) : null;
+      if (component) return analyseComponent(component, outsideOf(path, origins));
+      if (!isOwned(path)) return NOTHING;
       const found = view.keptAnalysis(path);
       const context = () => contextOf(modules.get(path) as JavaScriptModule, origins);
       if (found && holdsStill(found, around(origins))) return analysisFrom(found, selected, context);
@@ -116,7 +130,7 @@ function viewOf(request: ViewRequest): View {
       if (before) return before.importsOf(path);
       const found = imports.get(path);
       if (found) return found;
-      const file = isOwned(path) ? read(path) : null;
+      const file = isOwned(path) || isComponent(path) ? read(path) : null;
       const specifiers = file?.ok ? loadedSpecifiers(file.text) : [];
       const loaded = specifiers
         .map((specifier) => workspace.resolve(path, specifier))
@@ -135,7 +149,7 @@ function viewOf(request: ViewRequest): View {
       return kept.values;
     },
     after: (edits) => afterEdits(edits, view, request),
-    failureOf: modules.failureOf,
+    failureOf: (path) => modules.failureOf(path) ?? components.failureOf(path),
   };
   return view;
 }

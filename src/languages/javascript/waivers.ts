@@ -1,17 +1,27 @@
 /** Waivers: comments by which a person leaves a site as it is, with a reason. */
 
 import { createPositions } from "../../sites/lines";
-import type { JavaScriptModule } from "./module";
 
 /** The comment `ssot-codemod-waive: <reason>`; without a reason it waives nothing. */
 const WAIVER = /ssot-codemod-waive:[ \t]*(\S.*?)[ \t]*(?:\*\/)?$/m;
+
+/** A comment of a parsed file, or of markup; `value` is without its signs. */
+export interface CommentText {
+  readonly value: string;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+interface Commented {
+  readonly comments: readonly CommentText[];
+  readonly text: string;
+}
 
 /**
  * Tells the reason with which the place at an offset (UTF-16 code units) is waived, or null. A waiver
  * holds for the line on which its comment ends, and for the next line when nothing else stands on its own.
  */
-export function createWaivers(module: JavaScriptModule): (offset: number) => string | null {
-  const { comments, text } = module;
+export function createWaivers({ comments, text }: Commented): (offset: number) => string | null {
   const stated = comments.filter((comment) => comment.value.includes("ssot-codemod-waive"));
   if (stated.length === 0) return () => null;
   const positions = createPositions(text);

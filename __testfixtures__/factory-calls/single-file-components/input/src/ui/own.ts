@@ -1,0 +1,1 @@
+export const createShort = (value: unknown) => value;

@@ -1,0 +1,3 @@
+import { createXSync, createWith } from "./barrel";
+
+export const all = [createXSync("a"), createWith("b")];
