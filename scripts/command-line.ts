@@ -3,12 +3,13 @@
 import type { Argv } from "yargs";
 import yargs from "yargs/yargs";
 import {
+  CHECK_FLAGS,
+  type CheckArguments,
+  checkArguments,
   RUN_FLAGS,
   type RunArguments,
   runArguments,
   SHARED_FLAGS,
-  type SharedArguments,
-  sharedArguments,
 } from "./flags";
 import type { Io } from "./io";
 import { explainUsage } from "./usage-errors";
@@ -16,7 +17,7 @@ import { packageVersion } from "./version";
 
 export type Command =
   | { readonly name: "run"; readonly args: RunArguments }
-  | { readonly name: "check"; readonly args: SharedArguments };
+  | { readonly name: "check"; readonly args: CheckArguments };
 
 export type ParsedCommandLine =
   | { readonly kind: "command"; readonly command: Command }
@@ -25,7 +26,10 @@ export type ParsedCommandLine =
   /** For standard error. */
   | { readonly kind: "usage-error"; readonly message: string };
 
-const FLAGS = { run: { ...RUN_FLAGS, ...SHARED_FLAGS }, check: SHARED_FLAGS } as const;
+const FLAGS = {
+  run: { ...RUN_FLAGS, ...SHARED_FLAGS },
+  check: { ...CHECK_FLAGS, ...SHARED_FLAGS },
+} as const;
 const COMMANDS = Object.keys(FLAGS) as readonly (keyof typeof FLAGS)[];
 const EVERYWHERE = ["help", "version"];
 
@@ -98,8 +102,9 @@ function program(width: number, choose: (command: Command) => void) {
         withPaths(command)
           .options(FLAGS.check)
           .example("$0 check", "The whole repository")
+          .example("$0 check --mentions", "And what comments and documents still say")
           .example("$0 check --reporter json=sites.json", "For CI: print the sites, and keep them as JSON"),
-      (parsed) => choose({ name: "check", args: sharedArguments(parsed) }),
+      (parsed) => choose({ name: "check", args: checkArguments(parsed) }),
     )
     .epilogue(EXIT_CODES)
     .version(packageVersion())
@@ -126,7 +131,7 @@ function withPaths(command: Argv) {
 
 /** The parser would take `--write=yes` for false. */
 function booleanWithValue(argv: readonly string[]): string | null {
-  const booleans = Object.entries(FLAGS.run).flatMap(([name, { type }]) =>
+  const booleans = Object.entries({ ...FLAGS.run, ...FLAGS.check }).flatMap(([name, { type }]) =>
     type === "boolean" ? [name] : [],
   );
   for (const word of argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length)) {

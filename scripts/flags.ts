@@ -21,6 +21,10 @@ export interface RunArguments extends SharedArguments {
   readonly allowDirty: boolean;
 }
 
+export interface CheckArguments extends SharedArguments {
+  readonly mentions: boolean;
+}
+
 const SELECT = "Which migration and files:";
 const SHOW = "What is shown:";
 const WRITE = "What is written:";
@@ -71,6 +75,14 @@ export const SHARED_FLAGS = {
   },
 } satisfies Record<string, Options>;
 
+export const CHECK_FLAGS = {
+  mentions: {
+    group: SHOW,
+    type: "boolean",
+    describe: "List also the comments, strings and documents that name what is legacy; no exit code changes",
+  },
+} satisfies Record<string, Options>;
+
 export const RUN_FLAGS = {
   write: { group: WRITE, type: "boolean", describe: "Write the changes instead of printing them" },
   "allow-dirty": {
@@ -105,6 +117,11 @@ export function runArguments(parsed: Parsed): RunArguments {
     write: parsed.write === true,
     allowDirty: parsed["allow-dirty"] === true,
   };
+}
+
+/** As {@link sharedArguments}, for `check`. */
+export function checkArguments(parsed: Parsed): CheckArguments {
+  return { ...sharedArguments(parsed), mentions: parsed.mentions === true };
 }
 
 function list(value: unknown): readonly string[] {

@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadManifest } from "../src/manifest/load";
 import { formatProblems, type ManifestProblem } from "../src/manifest/problems";
+import type { PlanRequest } from "../src/plan/make-plan";
 import type { Plan } from "../src/plan/plan";
 import { wantsColor } from "../src/report/colors";
 import { printable } from "../src/report/printable";
@@ -13,8 +14,14 @@ import type { SharedArguments } from "./flags";
 import type { Io } from "./io";
 import { startProgress } from "./progress";
 
+/** A plan, and what it was made from, so that it can be made again. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly request: PlanRequest;
+}
+
 /** The plan for a command line; null when there is none, which standard error then explains. */
-export async function planFor(args: SharedArguments, io: Io): Promise<Plan | null> {
+export async function planFor(args: SharedArguments, io: Io): Promise<Planned | null> {
   const cwd = workingFolder(args, io);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
     return complain(io, `--cwd ${args.cwd} is no folder`, "name a folder that exists");
@@ -27,13 +34,14 @@ export async function planFor(args: SharedArguments, io: Io): Promise<Plan | nul
   // The engine brings the parsers with it; a manifest that is refused needs none.
   const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");
   const progress = startProgress(io.stderr, args.quiet);
-  const made = await makePlan({
+  const request: PlanRequest = {
     loaded: loaded.manifest,
     workspace,
     selection: { paths, packages, transforms, cwd },
     onProgress: (text: string) => progress.show(text),
-  }).finally(progress.stop);
-  if (made.ok) return made.plan;
+  };
+  const made = await makePlan(request).finally(progress.stop);
+  if (made.ok) return { plan: made.plan, request };
   return "problems" in made
     ? complainOfManifest(io, args, made.problems)
     : complain(io, made.message, made.fix);

@@ -10,8 +10,9 @@ import { deliverReport } from "./report-to";
 import { packageVersion } from "./version";
 
 export default async function run(args: RunArguments, io: Io): Promise<ExitCode> {
-  const plan = await planFor(args, io);
-  if (plan === null) return EXIT.FAILED;
+  const planned = await planFor(args, io);
+  if (planned === null) return EXIT.FAILED;
+  const { plan } = planned;
   const delivery = args.write ? await write(plan, args, io) : null;
   if (args.write && delivery === null) return EXIT.FAILED;
   const selection = selectionWords(args);

@@ -31,7 +31,7 @@ test("a bare command selects everything and reports to people", () => {
     quiet: false,
     noColor: false,
   };
-  expect(command("check")).toEqual({ name: "check", args });
+  expect(command("check")).toEqual({ name: "check", args: { ...args, mentions: false } });
   expect(command("run")).toEqual({ name: "run", args: { ...args, write: false, allowDirty: false } });
 });
 

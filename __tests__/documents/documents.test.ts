@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { EXIT } from "../../scripts/exit-codes";
-import { RUN_FLAGS, SHARED_FLAGS } from "../../scripts/flags";
+import { CHECK_FLAGS, RUN_FLAGS, SHARED_FLAGS } from "../../scripts/flags";
 import { parseManifest } from "../../src/manifest/load";
 import { REASONS } from "../../src/sites/reasons";
 import { SITE_KINDS } from "../../src/sites/site";
@@ -26,7 +26,7 @@ test("every reason code has its section in MIGRATION.md, and no section is witho
 test("the README has every flag and no other, every command, and every exit code", () => {
   const readme = documentText("README.md");
   const flags = [...readme.matchAll(/^\| `--([a-z-]+)/gm)].map(([, flag = ""]) => flag);
-  expect(flags.sort()).toEqual(Object.keys({ ...SHARED_FLAGS, ...RUN_FLAGS }).sort());
+  expect(flags.sort()).toEqual(Object.keys({ ...SHARED_FLAGS, ...CHECK_FLAGS, ...RUN_FLAGS }).sort());
   const commands = tableBelow("README.md", "Commands").map(([command]) => command);
   expect(commands).toEqual(["`run [paths..]`", "`check [paths..]`"]);
   const codes = [...readme.matchAll(/^\| (\d) +\|/gm)].map(([, code]) => Number(code));

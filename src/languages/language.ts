@@ -1,6 +1,6 @@
 /** What a language has to know: the exports and sites of a file, and the edits of its sites. */
 
-import type { Edit } from "../edits/edit";
+import type { Edit, Span } from "../edits/edit";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import type { DraftSite, FileAnalysis, Taken } from "../sites/analysis";
@@ -19,7 +19,26 @@ export interface Language {
   nameOf(path: RepoPath): string;
   /** Reads the pairs of the manifest's modules that are in this language, against the repository. */
   read(manifest: LoadedManifest, workspace: Workspace): Reading;
+  /** Where a file says something instead of doing it; null for one that cannot be parsed. */
+  writtenIn(path: RepoPath, text: string): Written | null;
 }
+
+/** What a file says, as far as it is no code. */
+export interface Written {
+  /** Specifiers of imports are code, and no parts. */
+  readonly parts: readonly WrittenPart[];
+  /** The names that the file declares or imports for all of it. */
+  readonly binds: ReadonlySet<string>;
+}
+
+export interface WrittenPart {
+  /** With the signs of the comment, and the quotes of the string. */
+  readonly span: Span;
+  readonly in: WrittenIn;
+}
+
+/** `text` is what is no part of a program: prose, markup, data. */
+export type WrittenIn = "comment" | "string" | "text";
 
 export type Reading =
   | { readonly ok: true; readonly migration: Migration }
@@ -32,6 +51,8 @@ export interface Migration {
   readonly homes: ReadonlySet<RepoPath>;
   /** The names that a file has to contain somewhere to depend on a legacy export, renamings aside. */
   readonly names: ReadonlySet<string>;
+  /** Of each legacy module the names that the manifest gives up: those that no replacement has as well. */
+  readonly givenUp: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** The names that replacements bring in. */
   readonly replacements: ReadonlySet<string>;
   /** The files that stand for a legacy module by their place alone. */

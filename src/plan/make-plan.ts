@@ -1,12 +1,11 @@
 /** Makes the plan of a run: manifest and workspace in, sites and checked edits per file out. */
 
-import { javaScript } from "../languages/javascript/language";
-import type { Language } from "../languages/language";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import { selectFiles } from "../workspace/selection";
+import { LANGUAGES } from "./languages";
 import { missingModules } from "./missing-modules";
 import type { FilePlan, Plan } from "./plan";
 import { planLanguage } from "./plan-language";
@@ -29,8 +28,6 @@ export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly ManifestProblem[] }
   | { readonly ok: false; readonly message: string; readonly fix: string };
-
-const LANGUAGES: readonly Language[] = [javaScript];
 
 /** Makes the plan. Nothing is written; a problem of the manifest or the selection is a value, not an exception. */
 export async function makePlan({

@@ -2,6 +2,7 @@
 
 import { unifiedDiff } from "../deliver/diff";
 import { createPaint, type Paint } from "./colors";
+import { mentionSections } from "./human-mentions";
 import { manualSites, sitesByFile } from "./human-sites";
 import { nextStep } from "./next-step";
 import { paintDiff } from "./paint-diff";
@@ -42,6 +43,7 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
     yield* manualSites(report, paint, quiet);
   }
   if (totals.failures.length > 0) yield failureList(totals, paint);
+  if (report.mentions) yield* mentionSections(report.mentions, paint, quiet);
   if (quiet) return;
   yield `${summaryOf(report, totals, paint)}\n${paint.bold("Next:")} ${nextStep(report, totals)}`;
 }

@@ -1,5 +1,6 @@
 /** The report for machines: JSON, version 1. What it holds is a contract (ARCHITECTURE.md). */
 
+import type { Mentions } from "../mentions/mention";
 import type { FilePlan } from "../plan/plan";
 import type { Failure, Site } from "../sites/site";
 import { placeOf } from "./places";
@@ -29,6 +30,7 @@ export default function json(report: Report, output: Output): void {
       file.sites.map((site) => siteValue(site, file, written.has(file.path))),
     ),
     failures: failures.map(failureValue),
+    ...(report.mentions && mentionValues(report.mentions)),
   };
   output.write(`${JSON.stringify(value, null, 2)}\n`);
 }
@@ -51,6 +53,20 @@ function siteValue(site: Site, file: FilePlan, written: boolean) {
     disposition: disposition.kind,
     replacement: disposition.kind === "rewrite" ? disposition.replacement : null,
     reason: disposition.kind === "rewrite" ? null : disposition.reason,
+  };
+}
+
+function mentionValues({ mentions, unread }: Mentions) {
+  return {
+    mentions: mentions.map(({ file, start, end, name, in: place }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      endColumn: end.column,
+      name,
+      in: place,
+    })),
+    unread: unread.map(({ file, code, message }) => ({ file, code, message })),
   };
 }
 

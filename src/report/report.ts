@@ -1,6 +1,7 @@
 /** What reporters are given, and where they write it. */
 
 import type { Written } from "../deliver/write";
+import type { Mentions } from "../mentions/mention";
 import type { Plan } from "../plan/plan";
 
 export interface Report {
@@ -9,6 +10,8 @@ export interface Report {
   readonly command: "run" | "check";
   readonly selection: SelectionWords;
   readonly plan: Plan;
+  /** What `check --mentions` found besides sites. */
+  readonly mentions?: Mentions | undefined;
   /** What `run --write` did; null when nothing was to be written. */
   readonly delivery: Written | null;
 }

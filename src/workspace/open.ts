@@ -5,6 +5,7 @@ import { listFiles, type RepositoryFiles } from "./files";
 import { listPackages, packageFinder } from "./packages";
 import type { RepoPath } from "./paths";
 import { createByteReader, readText } from "./read";
+import { type LenientResult, readLeniently } from "./read-leniently";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver";
 import { findRoot } from "./root";
 import { searchEach, searchFiles } from "./search";
@@ -21,6 +22,8 @@ export interface OpenRequest {
 export interface OpenedWorkspace extends Workspace {
   /** From listing files and packages; `selectFiles` passes on those that concern a selection. */
   readonly failures: readonly Failure[];
+  /** Reads any file, whatever its encoding, for a look at what it says. */
+  readLeniently(path: RepoPath): LenientResult;
   /** The configurations that resolving had to do without, as far as it has read them until now. */
   resolverProblems(): readonly ResolverProblem[];
 }
@@ -49,6 +52,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     has: (path) => known().has(path),
     packageOf: (path) => finder()(path),
     read: (path) => readText(readBytes, path),
+    readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
     isOffered: (path) => resolver().isOffered(path),

@@ -12,12 +12,15 @@ import { openFiles } from "./open-files";
 import { packageSettings } from "./package-settings";
 import { EXTENSIONS, isOwned, isTypeScript } from "./parse";
 import { readRules } from "./read-rules";
+import type { RuleBook } from "./rules";
 import { isConfiguration } from "./settings";
+import { writtenIn } from "./written";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
   embeddedIn: COMPONENT_EXTENSIONS,
   nameOf,
+  writtenIn,
   read,
 };
 
@@ -51,6 +54,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     legacy,
     homes,
     names,
+    givenUp: givenUpBy(book),
     replacements,
     byPlace: workspace.files.filter(
       (file) =>
@@ -69,4 +73,12 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     open: () => openFiles(modules, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
+}
+
+/** `default` and `*` are no names of an export, and a name that a replacement has will stay. */
+function givenUpBy({ legacy, importables }: RuleBook): Migration["givenUp"] {
+  const isGivenUp = (name: string) => name !== "default" && name !== "*" && !importables.has(name);
+  return new Map(
+    [...legacy].map(([path, { exports }]) => [path, new Set([...exports.keys()].filter(isGivenUp))]),
+  );
 }
