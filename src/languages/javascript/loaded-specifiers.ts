@@ -44,6 +44,6 @@ const MAX_CLAUSE = 2000;
 
 /** False for a text that has no form in which a module comes in, or goes on, as a whole. */
 export function mayLoadWhole(text: string): boolean {
-  // A comment may stand between the words.
-  return /require|\bimport\s*[(/]|\*\s*(?:as\b|from\b|\/[/*])/.test(text);
+  // A comment may stand between the words; `required` is another word.
+  return /\brequire(?![a-z])|\bimport(?:Actual|Mock)?\s*[(/<]|\*\s*(?:as\b|from\b|\/[/*])/.test(text);
 }
