@@ -1,4 +1,4 @@
-import { createX, createXSync, LegacyX } from "./legacy/factory";
+import { createX, createXSync } from "./legacy/factory";
 import { Manager } from "./core/manager";
 
 declare const a: { userId: string };
@@ -12,7 +12,7 @@ Manager.forUser(Manager.forUser(a), { ...{ other: Manager.forUser(a) } });
 Manager.forUser(Manager.forUser(a, { ...{} }), { ...{} });
 Manager.forUser(Manager.forUser(Manager.forUser(a, { ...{} }), { ...{} }), { ...Manager.forUser({ userId: Manager.forUser({ userId: "a" }) }) });
 Manager.forUser({ userId: Manager.forUser({ userId: Manager.forUser(a) }) });
-Manager.forUser<LegacyX>(Manager.forUser<string>(a));
+Manager.forUser<Manager>(Manager.forUser<string>(a));
 new Manager(new Manager(Manager.forUser(a)));
 Manager.forUser(Manager.forUser(a));
 

@@ -4,7 +4,6 @@ import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
 import { fitted, isInConstructedCallee, needsParentheses } from "./fit";
 import type { JavaScriptModule } from "./module";
-import { isTypeScript } from "./parse";
 import { mayAwait } from "./returned-promises";
 import { fillTemplate, type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
@@ -42,27 +41,6 @@ export function bareType(root: Root, rules: ExportRules, module: JavaScriptModul
   return replaceNode(root, (local) => local(name), [name], module);
 }
 
-/**
- * The type of `new X()` whose replacement is a call of one function is what that function returns.
- * Null where nothing certain follows from the patterns.
- */
-export function derivedType(root: Root, rules: ExportRules, module: JavaScriptModule): Outcome | null {
-  const [pattern] = rules.patterns;
-  const parent = module.bound.parents.get(root.node);
-  if (!pattern || rules.patterns.length > 1 || !isTypeScript(module.path)) return null;
-  if (parent?.type !== "TSTypeReference" || parent.typeParameters) return null;
-  const [step] = pattern.steps;
-  const { expression, names } = pattern.replacement;
-  if (pattern.steps.length !== 1 || step?.kind !== "construct" || expression.type !== "CallExpression")
-    return null;
-  const { callee } = expression;
-  if (callee.type !== "Identifier" || pattern.losesPromise) return null;
-  const name = names.find((one) => one.start === callee.start)?.name;
-  return name === undefined
-    ? null
-    : replaceNode(root, (local) => `ReturnType<typeof ${local(name)}>`, [name], module);
-}
-
 /** A value that is the bare export. */
 export function bareValue(root: Root, template: Template, module: JavaScriptModule): Outcome {
   const names = [...new Set(template.names.map((name) => name.name))];
@@ -86,8 +64,8 @@ function isDottedName(node: t.Expression): boolean {
   return node.type === "Identifier";
 }
 
-function replaceNode(
-  root: Root,
+export function replaceNode(
+  root: Pick<Root, "node">,
   text: LocalText,
   names: readonly string[],
   module: JavaScriptModule,

@@ -33,6 +33,8 @@ export interface Brought {
 export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context: FileContext): Brought {
   const { entry, uses } = judged;
   const { door, item } = entry;
+  // The use of a type is the site, and says itself why it stays.
+  if (isTypeForm(door) && uses.length > 0) return bringType(judged, context);
   if (judged.waiver !== null) return kept({ kind: "waived", reason: judged.waiver });
   if (judged.keptBy !== null) return kept(manual({ code: judged.keptBy }));
   if (judged.reExport) return bringReExport(judged, changes, context);

@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
 import { keyName, outer } from "./doors";
 import type { JavaScriptModule } from "./module";
+import { isTypeScript } from "./parse";
 import { type CallPattern, type Parameter, parametersOf } from "./patterns";
 import { fillTemplate, hasComment, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
 import type { Root } from "./roots";
@@ -20,14 +21,15 @@ export function callbackRewrite(root: Root, rules: ExportRules, context: FileCon
   const taker = takerOf(root.node, module);
   if (!taker) return null;
   const count = context.parameterCountOf(root.origin);
+  if (taker.kind === "parameter" && taker.count !== count) return null;
   const patterns = rules.patterns.filter(
     ({ steps }) => steps.length === 1 && steps[0]?.kind === "call" && steps[0].parameters.length === count,
   );
   const [pattern] = patterns;
   if (!pattern || patterns.length > 1 || !isCertain(pattern)) return null;
-  if (taker === "array" && count !== 1) return null;
+  if (taker.kind === "array" && count !== 1) return null;
   // A promise from `then` is the same whether its callback gives a promise or a plain value.
-  const isAsync = pattern.losesPromise && taker !== "then";
+  const isAsync = pattern.losesPromise && taker.kind !== "then";
   const parameters = parametersOf(pattern.steps);
   const template = pattern.untyped ?? pattern.replacement;
   const own = new Set(parameters.map(({ name }) => name));
@@ -79,21 +81,49 @@ function isCertain({ steps, replacement, untyped }: CallPattern): boolean {
 
 const ARRAY_METHODS: ReadonlySet<string> = new Set(["map", "flatMap", "forEach"]);
 
-/** What calls the function that stands at a node: a method of arrays, `Array.from`, or `then`. */
-function takerOf(node: t.Node, { bound }: JavaScriptModule): "array" | "then" | null {
+/** What calls the function that stands at a node. */
+type Taker =
+  /** A method of arrays, or `Array.from`. */
+  | { readonly kind: "array" }
+  | { readonly kind: "then" }
+  /** The function has the parameter whose default this is, and calls it with so many arguments. */
+  | { readonly kind: "parameter"; readonly count: number };
+
+function takerOf(node: t.Node, module: JavaScriptModule): Taker | null {
+  const { bound } = module;
   const { node: argument, parent: call } = outer(node, bound);
+  if (call?.type === "AssignmentPattern" && call.right === argument) return calledParameter(call, module);
   if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return null;
   const { callee } = call;
   if (callee.type !== "MemberExpression" && callee.type !== "OptionalMemberExpression") return null;
   const name = callee.computed ? null : keyName(callee.property);
   const isOnly = call.arguments.length === 1 && call.arguments[0] === argument;
-  if (isOnly && name !== null && ARRAY_METHODS.has(name)) return "array";
-  if (isOnly && name === "then") return "then";
+  if (isOnly && name !== null && ARRAY_METHODS.has(name)) return { kind: "array" };
+  if (isOnly && name === "then") return { kind: "then" };
   const isArray =
     callee.object.type === "Identifier" &&
     callee.object.name === "Array" &&
     !bound.bindingOf.has(callee.object);
   return isArray && name === "from" && call.arguments.length === 2 && call.arguments[1] === argument
-    ? "array"
+    ? { kind: "array" }
+    : null;
+}
+
+/** `make = createX`, where the function does nothing with `make` but to call it. */
+function calledParameter({ left }: t.AssignmentPattern, { bound, path }: JavaScriptModule): Taker | null {
+  const binding = left.type === "Identifier" ? bound.declaredBy.get(left) : undefined;
+  // In TypeScript the parameters of the arrow function get their types from that of the parameter.
+  if (!binding || left.type !== "Identifier" || (isTypeScript(path) && !left.typeAnnotation)) return null;
+  if (binding.kind !== "parameter" || binding.declarations.length !== 1) return null;
+  const counts = binding.references.map(({ node }) => {
+    const { node: callee, parent } = outer(node, bound);
+    const isCall = parent?.type === "CallExpression" && parent.callee === callee;
+    return isCall && parent.arguments.every(({ type }) => type !== "SpreadElement")
+      ? parent.arguments.length
+      : null;
+  });
+  const [count] = counts;
+  return typeof count === "number" && counts.every((other) => other === count)
+    ? { kind: "parameter", count }
     : null;
 }

@@ -2,12 +2,12 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
-import type { Item } from "./doors";
+import type { Door, Item } from "./doors";
 import type { Addition } from "./import-changes";
 import type { DoorPlan } from "./import-hosts";
 import { changeList } from "./lists";
 import type { JavaScriptModule } from "./module";
-import { findToken } from "./rewrite";
+import { findToken, hasComment } from "./rewrite";
 import { nameText } from "./statements";
 
 /** The edits that put the names of a plan in the place of what is released. Something stays, or comes in. */
@@ -26,6 +26,7 @@ export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly 
         module,
       ),
     );
+  if (leavesTypesOnly(plan, braced, module)) edits.push(...asTypes(door, braced, released));
   const [first, second] = beside;
   if (!first) return edits;
   if (braced.length > 0) {
@@ -41,6 +42,33 @@ export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly 
   const kept = beside.filter((item) => !released.has(item)).map((item) => sliceOf(item.node, module));
   const span = { start: first.node.start as number, end: (second ?? first).node.end as number };
   return [{ span, text: [...kept, ...(list ? [list] : [])].join(", ") }];
+}
+
+/** Only types are left of an import of values: it need not load the module any more. */
+function leavesTypesOnly(
+  { door, released, names }: DoorPlan,
+  braced: readonly Item[],
+  module: JavaScriptModule,
+): boolean {
+  const staying = door.items.filter((item) => !released.has(item));
+  const isImport = door.statement?.type === "ImportDeclaration" && !door.typeOnly && names.length === 0;
+  const isPlain = (item: Item) =>
+    braced.includes(item) &&
+    item.node.type === "ImportSpecifier" &&
+    item.node.importKind === "type" &&
+    !hasComment(module, { start: item.node.start as number, end: item.nameSpan.start });
+  return isImport && staying.length > 0 && staying.every(isPlain);
+}
+
+/** `import { type A, type B }` as `import type { A, B }`. */
+function asTypes({ statement }: Door, braced: readonly Item[], released: ReadonlySet<Item>): readonly Edit[] {
+  const at = ((statement as t.Node).start as number) + "import".length;
+  const modifiers = braced.flatMap((item): readonly Edit[] => {
+    const { node, nameSpan } = item;
+    if (released.has(item)) return [];
+    return [{ span: { start: node.start as number, end: nameSpan.start }, text: "" }];
+  });
+  return [{ span: { start: at, end: at }, text: " type" }, ...modifiers];
 }
 
 /** Each released name makes place for the one that stands for it, or for any other. */

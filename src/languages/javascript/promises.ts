@@ -2,12 +2,14 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
+import { awaitedVariable } from "./awaited-variables";
 import { outer } from "./doors";
 import { isInConstructedCallee } from "./fit";
 import type { JavaScriptModule } from "./module";
 import { isLikeCall, isPromiseAll } from "./promise-all";
 import { enclosingFunction, returned } from "./returned-promises";
 import { hasComment, isPrimary, refuse } from "./rewrite";
+import { type Chain, chainOf } from "./then-chains";
 
 /** The edits that keep the code right, or the reason why there are none. */
 export type Settled = { readonly edits: readonly Edit[] } | ReturnType<typeof refuse>;
@@ -33,7 +35,8 @@ export function settlePromise(
   return handedOn(node, parent, call, module);
 }
 
-function withoutAwait(
+/** Takes the `await` from an expression in whose place a plain value comes. */
+export function withoutAwait(
   awaiting: t.AwaitExpression,
   argument: t.Node,
   replacement: t.Expression,
@@ -86,7 +89,25 @@ function handedOn(
     if (!next) break;
     ({ node, parent } = outer(next, module.bound));
   }
-  return refuse("promise-used");
+  if (node !== start || !parent) return refuse("promise-used");
+  const chain = chainOf(node, parent, call, module);
+  if (chain) return afterChain(chain, module);
+  const edits = parent.type === "VariableDeclarator" ? awaitedVariable(node, parent, module) : null;
+  return edits ? { edits } : refuse("promise-used");
+}
+
+/** The value of a chain may be a promise or not, so it has to be awaited, or returned from where it is. */
+function afterChain({ call, edits }: Chain, module: JavaScriptModule): Settled {
+  const { node, parent } = outer(call, module.bound);
+  const settled =
+    parent?.type === "AwaitExpression"
+      ? { edits: [] }
+      : parent?.type === "ArrowFunctionExpression" && parent.body === node
+        ? returned(parent, parent.body, call, module)
+        : parent?.type === "ReturnStatement"
+          ? handedOn(node, parent, call, module)
+          : refuse("promise-used");
+  return "refusal" in settled ? settled : { edits: [...edits, ...settled.edits] };
 }
 
 /** The expression around a node whose value is the node's, or a promise of all values of its kind. */

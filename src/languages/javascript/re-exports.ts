@@ -65,19 +65,19 @@ function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReE
   const same: { name: string; as: string }[] = [];
   const others: { name: string; as: string }[] = [];
   const left: string[] = [];
+  let refused: Refusal | null = null;
   for (const name of starNames(legacy, context)) {
     const plain = plainName(rulesFor(legacy, name).bare);
-    if (plain === null) left.push(name);
+    const refusal = plain === null ? null : refusalFor(plain, entry.door, null, context);
+    refused ??= refusal;
+    if (plain === null || refusal) left.push(name);
     else if (isSame(name, legacy, context)) same.push({ name: plain, as: name });
     else others.push({ name: plain, as: name });
   }
   const beside = [...same, ...others];
   const passed = left.length > 0 ? { names: left, origin: { module: legacy.module, name: "*" } } : null;
+  if (refused && beside.length === 0) return { kind: "manual", refusal: refused };
   if (passed && beside.length === 0) return { kind: "passed", passed };
-  for (const { name } of beside) {
-    const refusal = refusalFor(name, entry.door, null, context);
-    if (refusal) return { kind: "manual", refusal };
-  }
   const stars = context.module.doors.filter(
     (door) => door !== entry.door && door.statement?.type === "ExportAllDeclaration",
   );

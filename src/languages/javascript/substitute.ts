@@ -66,9 +66,30 @@ function piecesOf(match: Match, local: LocalNames): readonly Piece[] {
     pieces.push(template.text.slice(at, name.start));
     at = name.end;
     const argument = match.arguments.get(name.name);
-    pieces.push(...(argument ? argumentPieces(name, argument, local) : [importText(name, local)]));
+    if (argument && name.place === "argument" && isUndefined(argument)) pieces.push(LEFT_OUT);
+    else pieces.push(...(argument ? argumentPieces(name, argument, local) : [importText(name, local)]));
   }
-  return withoutEmptyItems([...pieces, template.text.slice(at)]);
+  return withoutEmptyItems(withoutUndefined([...pieces, template.text.slice(at)]));
+}
+
+/** An argument that the call does not have, and that is `undefined` without it. */
+const LEFT_OUT = "undefined";
+
+function isUndefined({ nodes, fallback, rest }: Argument): boolean {
+  return nodes.length === 0 && !rest && fallback?.text === LEFT_OUT;
+}
+
+/** Behind the last argument that a call has, there is nothing to write. */
+function withoutUndefined(pieces: readonly Piece[]): readonly Piece[] {
+  const result = [...pieces];
+  for (let index = pieces.length - 2; index > 0; index--) {
+    const [before, after] = [result[index - 1], result[index + 1]];
+    const isLast = typeof after === "string" && /^\s*,?\s*\)/.test(after);
+    if (result[index] !== LEFT_OUT || typeof before !== "string" || !isLast) continue;
+    const rest = before.replace(/,\s*$/, "");
+    result.splice(index - 1, 3, rest + after.replace(/^\s*,?\s*/, ""));
+  }
+  return result;
 }
 
 /** The pieces in the order of the file: arguments that change places do so slot by slot, if that is possible. */

@@ -3,9 +3,10 @@
 import type * as t from "@babel/types";
 import type { Link } from "../../sites/links";
 import type { SiteKind } from "../../sites/site";
-import { bareType, bareValue, derivedType } from "./bare";
+import { bareType, bareValue } from "./bare";
 import { callbackRewrite } from "./callbacks";
 import { followChain } from "./chains";
+import { derivedType } from "./derived-types";
 import { heldUses } from "./held-uses";
 import { isHeldInTurn } from "./holders";
 import { kindOf } from "./kinds";
