@@ -55,14 +55,17 @@ export interface Migration {
   readonly givenUp: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** The names that replacements bring in. */
   readonly replacements: ReadonlySet<string>;
+  /** What a file may contain instead, to depend on a legacy module by a pattern. */
+  readonly texts: readonly string[];
   /** The files that stand for a legacy module by their place alone. */
   readonly byPlace: readonly RepoPath[];
   /** A file that may name modules in other ways than by their specifiers. */
   readonly isConfiguration: (path: RepoPath) => boolean;
   /** Settings that may name a legacy module, in files that are no sources. */
   readonly settings: {
-    /** The name of such a file, in whatever folder. */
-    readonly file: string;
+    /** How the names of such files end. */
+    readonly extensions: readonly string[];
+    owns(path: RepoPath): boolean;
     sitesIn(path: RepoPath, text: string): readonly DraftSite[];
   };
   /** Opens the files as they are. */

@@ -20,11 +20,10 @@ export interface SettingsRequest {
 export function planSettings(request: SettingsRequest): readonly FilePlan[] {
   const { language, migration, workspace, selection, transforms } = request;
   const { settings } = migration;
-  const isNamed = (path: string) => path === settings.file || path.endsWith(`/${settings.file}`);
-  const files = selectFiles(workspace, { ...selection, extensions: [settings.file] });
+  const files = selectFiles(workspace, { ...selection, extensions: settings.extensions });
   if (!files.ok) return [];
   const mentions = [...migration.legacy].flatMap((path) => workspace.mentionsOf(path));
-  const { matches } = workspace.search(files.selected.filter(isNamed), mentions);
+  const { matches } = workspace.search(files.selected.filter(settings.owns), mentions);
   return matches.flatMap((path): readonly FilePlan[] => {
     const file = workspace.read(path);
     const found = file.ok ? settings.sitesIn(path, file.text) : [];

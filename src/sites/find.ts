@@ -17,6 +17,8 @@ export interface Hunt {
   readonly names: ReadonlySet<string>;
   /** The names that replacements bring in: followed, but not searched for. */
   readonly replacements: ReadonlySet<string>;
+  /** Texts of files to look into, whatever names stand in them. */
+  readonly texts: readonly string[];
   /** Files to look into whatever stands in them. */
   readonly byPlace: readonly RepoPath[];
   /** A file that may name modules in other ways than by their specifiers. */
@@ -66,7 +68,8 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
   let rest = within.filter((path) => !hunt.legacy.has(path) && !found.has(path));
   let added: readonly RepoPath[] = [...found];
   while (wanted.names.size + wanted.modules.size > 0) {
-    const result = filesWith(wanted, rest, hunt, workspace);
+    const texts = wanted.names === names ? hunt.texts : [];
+    const result = filesWith(wanted, texts, rest, hunt, workspace);
     failures.push(...result.failures);
     const isNew = new Set(result.matches);
     for (const path of isNew) found.add(path);
@@ -90,12 +93,13 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
 
 function filesWith(
   { names, modules }: Wanted,
+  texts: readonly string[],
   within: readonly RepoPath[],
   { isConfiguration }: Hunt,
   workspace: Workspace,
 ): SearchResult {
   const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
-  const { matches, failures } = workspace.searchEach(within, [[...names], mentions]);
+  const { matches, failures } = workspace.searchEach(within, [[...names, ...texts], mentions]);
   const named = new Set(matches[0]);
   const mentioning = (matches[1] ?? []).filter(
     (path) => !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),

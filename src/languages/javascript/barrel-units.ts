@@ -130,7 +130,8 @@ function keyUnit(module: RepoPath, keys: readonly MockKey[], context: FileContex
       covers: keys.slice(0, 1).map((key) => key.origin),
       becomes: targetsOf(keys, context),
       member: null,
-      tellsApart: keys.flatMap(told),
+      // Names that stay are told apart by themselves.
+      tellsApart: keys.every(staysAsIs) ? [] : keys.flatMap(told),
       through: module,
       isForAll: isSetUp(context.module.path),
     },
@@ -140,6 +141,10 @@ function keyUnit(module: RepoPath, keys: readonly MockKey[], context: FileContex
     doors: [],
     refusal: isLeft ? { code: "mock-key-left" } : null,
   };
+}
+
+function staysAsIs({ outcome }: MockKey): boolean {
+  return "isSolved" in outcome && outcome.isSolved;
 }
 
 /** A key that changes needs a barrel that exports the replacement. */

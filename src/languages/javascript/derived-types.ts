@@ -27,6 +27,8 @@ interface Made {
 export function derivedType(root: Root, rules: ExportRules, module: JavaScriptModule): Outcome | null {
   const [pattern] = rules.patterns;
   if (!pattern || rules.patterns.length > 1 || !isTypeScript(module.path)) return null;
+  // In `import("m").X` specifier and name would have to change together.
+  if (root.node.type === "TSImportType") return null;
   const [step] = pattern.steps;
   const made = pattern.steps.length === 1 ? madeBy(pattern) : null;
   if (!made || !step) return null;
@@ -92,7 +94,12 @@ function replaced(
 }
 
 /** The built-in `name<…>` whose only argument is the node. */
-function argumentOf(node: t.Node, name: string, { bound }: JavaScriptModule): t.TSTypeReference | null {
+function argumentOf(
+  node: t.TSTypeQuery | t.TSTypeReference,
+  name: string,
+  { bound }: JavaScriptModule,
+): t.TSTypeReference | null {
+  if (node.type === "TSTypeQuery" && node.typeParameters) return null;
   const list = bound.parents.get(node);
   const around = list?.type === "TSTypeParameterInstantiation" ? bound.parents.get(list) : undefined;
   if (around?.type !== "TSTypeReference" || around.typeParameters?.params.length !== 1) return null;

@@ -6,11 +6,12 @@ import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { COMPONENT_EXTENSIONS, isComponent } from "./component-scripts";
 import { createExportedNames } from "./exported-names";
+import { isSettings, jsonSettings } from "./json-settings";
 import { mockedModules } from "./mock-files";
 import { createModules } from "./modules";
 import { openFiles } from "./open-files";
-import { packageSettings } from "./package-settings";
 import { EXTENSIONS, isOwned, isTypeScript } from "./parse";
+import { patternTexts } from "./path-patterns";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
 import { isConfiguration } from "./settings";
@@ -56,6 +57,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     names,
     givenUp: givenUpBy(book),
     replacements,
+    texts: patternTexts(legacy),
     byPlace: workspace.files.filter(
       (file) =>
         isOwned(file) &&
@@ -66,9 +68,10 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     // The attribute of a script needs no quotes.
     isConfiguration: (path) => isConfiguration(path) || isComponent(path),
     settings: {
-      file: "package.json",
+      extensions: [".json"],
+      owns: isSettings,
       sitesIn: (path, text) =>
-        packageSettings(path, text, book, (specifier) => workspace.resolve(path, specifier)),
+        jsonSettings(path, text, book, (specifier) => workspace.resolve(path, specifier)),
     },
     open: () => openFiles(modules, { book, homes, names }, workspace),
   };

@@ -8,7 +8,7 @@ import { variableHolder } from "./holders";
 import { cellOf } from "./mock-cells";
 import type { JavaScriptModule } from "./module";
 import { type Plaining, plainFunction, plainResult } from "./plain-functions";
-import { isSurelyPromise } from "./plain-values";
+import { isSameLater, isSurelyPromise } from "./plain-values";
 import { isExpect, memberName, runnerCall } from "./runner";
 
 export function newPlaining(module: JavaScriptModule, losesPromise: boolean): Plaining {
@@ -107,14 +107,16 @@ const RESOLVED: Readonly<Record<string, string>> = {
   mockResolvedValue: "mockReturnValue",
   mockResolvedValueOnce: "mockReturnValueOnce",
 };
+const REJECTED: Readonly<Record<string, string>> = {
+  mockRejectedValue: "mockImplementation",
+  mockRejectedValueOnce: "mockImplementationOnce",
+};
 const RETURNED = new Set(["mockReturnValue", "mockReturnValueOnce"]);
 const IMPLEMENTED = new Set(["mockImplementation", "mockImplementationOnce"]);
 /** These give the mock function back, and say nothing of its values. */
 const NEUTRAL = new Set(["mockName", "mockClear", "mockReset", "mockRestore"]);
 /** These say something of its values, in ways that are not followed. */
 const OPAQUE = new Set([
-  "mockRejectedValue",
-  "mockRejectedValueOnce",
   "mockReturnThis",
   "mockThrow",
   "mockThrowOnce",
@@ -137,16 +139,30 @@ function setting(
   if (name === null) return null;
   const [value] = call.arguments;
   if (NEUTRAL.has(name)) return "chain";
-  const isKnown = Object.hasOwn(RESOLVED, name) || RETURNED.has(name) || IMPLEMENTED.has(name);
+  const isKnown =
+    Object.hasOwn(RESOLVED, name) ||
+    Object.hasOwn(REJECTED, name) ||
+    RETURNED.has(name) ||
+    IMPLEMENTED.has(name);
   if (!isKnown && !OPAQUE.has(name)) return null;
   if (!state.losesPromise) return "chain";
   if (!isKnown || value?.type === "SpreadElement") return "refused";
   if (IMPLEMENTED.has(name)) return !value || plainImplementation(value, state) ? "chain" : "refused";
   if (RETURNED.has(name)) return !value || plainResult(value, false, state) ? "chain" : "refused";
-  if (value && isSurelyPromise(value, state.module.bound)) return "refused";
   const { property } = callee;
   if (property.type !== "Identifier") return "refused";
   const span = { start: property.start as number, end: property.end as number };
+  if (Object.hasOwn(REJECTED, name)) {
+    if (!value || !isSameLater(value, state.module.bound)) return "refused";
+    const [start, end] = [value.start as number, value.end as number];
+    state.edits.push(
+      { span, text: REJECTED[name] as string },
+      { span: { start, end: start }, text: "() => { throw " },
+      { span: { start: end, end }, text: "; }" },
+    );
+    return "chain";
+  }
+  if (value && isSurelyPromise(value, state.module.bound)) return "refused";
   state.edits.push({ span, text: RESOLVED[name] as string });
   return "chain";
 }

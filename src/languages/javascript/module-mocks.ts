@@ -83,7 +83,8 @@ export function decideMocks(
   const staying = new Map<Standing, Staying>();
   for (const one of standing) {
     const waived = reasons.get(one)?.find((reason) => reason !== null);
-    const refusal = one.unit.refusal ?? unsolved(one.unit, elsewhere) ?? elsewhere.holds(one.unit.guard);
+    const held = isUnchanged(one) ? null : elsewhere.holds(one.unit.guard);
+    const refusal = one.unit.refusal ?? unsolved(one.unit, elsewhere) ?? held;
     if (waived) staying.set(one, { refusal: { code: "mock-stays" }, waived });
     else if (refusal) staying.set(one, { refusal, waived: null });
   }
@@ -109,8 +110,14 @@ export function decideMocks(
     entries,
     sites,
     edits: moving.flatMap(({ unit }) => unit.edits),
-    guards: moving.map(({ unit }) => unit.guard),
+    guards: moving.filter((one) => !isUnchanged(one)).map(({ unit }) => unit.guard),
   };
+}
+
+/** Mocks of names that a barrel keeps: before and after, they stand for what the barrel exports under these. */
+function isUnchanged({ unit: { places, edits, guard } }: Standing): boolean {
+  const isSolved = places.length > 0 && places.every((place) => place.isSolved);
+  return isSolved && edits.length === 0 && guard.tellsApart.length === 0;
 }
 
 /** A key that keeps its name for the sake of a re-export which is not rewritten. */

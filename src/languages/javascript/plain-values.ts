@@ -79,6 +79,29 @@ export function isSurelyPromise(node: t.Node, bound: Bound, depth = 0): boolean 
   }
 }
 
+/** True for an expression that means the same when it is evaluated later: a literal, a constant, `new Error("…")`. */
+export function isSameLater(node: t.Node, bound: Bound): boolean {
+  switch (node.type) {
+    case "StringLiteral":
+    case "NumericLiteral":
+    case "BooleanLiteral":
+    case "NullLiteral":
+      return true;
+    case "Identifier": {
+      const binding = bound.bindingOf.get(node);
+      return binding !== undefined && constantValue(binding, bound) !== null;
+    }
+    case "NewExpression":
+      return (
+        node.callee.type === "Identifier" &&
+        /Error$/.test(node.callee.name) &&
+        node.arguments.every((argument) => isSameLater(argument, bound))
+      );
+    default:
+      return false;
+  }
+}
+
 /** The value in `Promise.resolve(value)`; undefined for another node, null without a value. */
 export function resolvedValue(node: t.Node, bound: Bound): t.Expression | null | undefined {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return undefined;

@@ -9,6 +9,7 @@ import { literalText } from "./doors";
 import { mockCalls } from "./mock-calls";
 import { mockedModules } from "./mock-files";
 import { spanOf } from "./parse";
+import { patternPlaces } from "./path-patterns";
 import { runnerCall } from "./runner";
 import { isConfiguration, namedBySetting } from "./settings";
 import type { FileContext } from "./ways";
@@ -23,7 +24,20 @@ export interface PathSite {
 
 /** The places of a file, doors and module mocks left aside. */
 export function pathSites(context: FileContext): readonly PathSite[] {
-  return [...placeOfMock(context), ...literalPaths(context)];
+  return [...placeOfMock(context), ...literalPaths(context), ...references(context)];
+}
+
+/** `/// <reference path="./legacy.ts" />` */
+function references({ module, book, resolve }: FileContext): readonly PathSite[] {
+  return module.comments.flatMap(({ type, value, start }): readonly PathSite[] => {
+    const found = type === "CommentLine" ? /^\/\s*<reference\s+path=(["'])(.+?)\1/.exec(value) : null;
+    const path = found?.[2];
+    const legacy = path ? resolve(path.startsWith(".") ? path : `./${path}`) : null;
+    if (!found || !path || legacy === null || !book.legacy.has(legacy)) return [];
+    const from = (start as number) + "//".length + found[0].length - path.length - 2;
+    const span = { start: from, end: from + path.length + 2 };
+    return [{ span, origin: { module: legacy, name: "*" }, via: [], refusal: { code: "string-path" } }];
+  });
 }
 
 /** A file in a `__mocks__` folder, if it stands for a legacy module, or gives mocks of what a barrel passes on. */
@@ -52,15 +66,24 @@ function literalPaths(context: FileContext): readonly PathSite[] {
     ...mockCalls(context).map((call) => call.literal.start),
   ]);
   const inSettings = isConfiguration(module.path);
-  const sites: PathSite[] = [];
+  const code = inSettings ? "module-path-setting" : "string-path";
+  const siteOf = (span: Span, legacy: RepoPath): PathSite => ({
+    span,
+    origin: { module: legacy, name: "*" },
+    via: [],
+    refusal: { code },
+  });
+  const patterns = patternPlaces(context);
+  const sites = patterns.map(({ span, module: legacy }) => siteOf(span, legacy));
+  const isKnown = ({ start }: t.Node) =>
+    known.has(start as number) ||
+    patterns.some(({ span }) => span.start <= (start as number) && (start as number) < span.end);
   for (const node of module.bound.parents.keys()) {
-    if (!isText(node) || known.has(node.start as number)) continue;
+    if (!isText(node) || isKnown(node)) continue;
     const source = module.text.slice(node.start as number, node.end as number);
     if (!mentions.some((mention) => source.includes(mention))) continue;
     const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);
-    if (legacy === null) continue;
-    const code = inSettings ? "module-path-setting" : "string-path";
-    sites.push({ span: spanOf(node), origin: { module: legacy, name: "*" }, via: [], refusal: { code } });
+    if (legacy !== null) sites.push(siteOf(spanOf(node), legacy));
   }
   return sites;
 }

@@ -1,2 +1,3 @@
-// 1: a rejection is no value
-jest.mock("./legacy/factory", () => ({ createX: jest.fn().mockRejectedValue(new Error("x")) }));
+// 1: what it rejects with is made when the mock is set up
+jest.mock("./legacy/factory", () => ({ createX: jest.fn().mockRejectedValue(failure()) }));
+declare function failure(): Error;

@@ -1,4 +1,4 @@
-/** Finds what the settings of jest in a package.json say of legacy modules. */
+/** Finds what the settings of jest in JSON say of legacy modules: in a package.json, or in a file of their own. */
 
 import type * as t from "@babel/types";
 import type { DraftSite } from "../../sites/analysis";
@@ -8,14 +8,23 @@ import { eachChild, parseManifestExpression, spanOf } from "./parse";
 import type { RuleBook } from "./rules";
 import { namedBySetting } from "./settings";
 
-/** The sites in the text of a package.json; none where it is no JSON object. */
-export function packageSettings(
+/** True for `package.json`, `jest.config.json` and `jest-e2e.json`. */
+export function isSettings(path: RepoPath): boolean {
+  return isManifest(path) || /(?:^|\/)jest[\w.-]*\.json$/.test(path);
+}
+
+function isManifest(path: RepoPath): boolean {
+  return /(?:^|\/)package\.json$/.test(path);
+}
+
+/** The sites in the text of such a file; none where it is no JSON object. */
+export function jsonSettings(
   path: RepoPath,
   text: string,
   book: RuleBook,
   resolve: (specifier: string) => RepoPath | null,
 ): readonly DraftSite[] {
-  const jest = settingsOf(text);
+  const jest = settingsOf(path, text);
   if (!jest) return [];
   return textsIn(jest).flatMap((node): readonly DraftSite[] => {
     const legacy = namedBySetting(node.value, { book, resolve, module: { path } });
@@ -27,11 +36,12 @@ export function packageSettings(
   });
 }
 
-/** The value under `jest`. JSON is an expression, except for a mark at its beginning. */
-function settingsOf(text: string): t.Node | null {
+/** The object, in a package.json the value under `jest`. JSON is an expression, except for a mark at its beginning. */
+function settingsOf(path: RepoPath, text: string): t.Node | null {
   try {
     const object = parseManifestExpression(text.replace(/^\uFEFF/, " "));
     if (object.type !== "ObjectExpression") return null;
+    if (!isManifest(path)) return object;
     for (const property of object.properties) {
       const isJest =
         property.type === "ObjectProperty" &&

@@ -1,0 +1,27 @@
+import { createXSync, getXFactory, XFactory } from "./legacy/factory";
+import { Manager } from "./core/manager";
+
+// 1: kept for all functions of the file
+const make = createXSync;
+export const one = async (userId: string) => [Manager.forUser({ userId }), Manager.forUser({ userId })];
+// 2: set once in a function
+export function start() {
+}
+export const two = async (userId: string) => Manager.forUser({ userId });
+// 3: returned from a function
+const made = () => getXFactory();
+export function three() {
+  return new XFactory();
+}
+export const four = async (userId: string) => [await made().create({ userId }), await three().create({ userId })];
+// 4: set anew
+let current = createXSync;
+current = (context) => Object.assign(Manager.forUser(context), { used: true });
+export const five = current({ userId: "a" });
+let chosen;
+if (five) chosen = createXSync;
+else chosen = make;
+export const six = chosen({ userId: "a" });
+// 5: through a second name
+const alias = make;
+export const seven = Manager.forUser({ userId: "a" });

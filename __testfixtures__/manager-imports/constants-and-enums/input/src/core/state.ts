@@ -1,0 +1,5 @@
+export enum State {
+  Open = "open",
+  Closed = "closed",
+}
+export const LIMIT = 5;

@@ -1,0 +1,7 @@
+import "./core/manager";
+
+// 5: beside code
+declare module "./legacy/wrapper" {
+  export const version: number;
+}
+export const five: import("./legacy/factory").LegacyX | null = null;

@@ -1,0 +1,3 @@
+import { createXSync } from "../src/legacy/factory";
+
+export const loaders = [() => createXSync({ userId: "a" })];

@@ -1,0 +1,3 @@
+import { Manager } from "../src/core/manager";
+
+export const loaders = [() => Manager.forUser({ userId: "a" })];

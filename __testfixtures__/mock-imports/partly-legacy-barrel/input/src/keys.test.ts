@@ -1,0 +1,10 @@
+import { open } from "./service";
+
+// 1: one key changes, the others stay
+jest.mock("./barrel", () => ({
+  createX: jest.fn().mockResolvedValue({ send: jest.fn() }),
+  version: 2,
+  Wrapper: jest.fn(),
+}));
+
+test("opens", () => open("ada"));

@@ -1,0 +1,9 @@
+import * as barrel from "./barrel";
+import { open } from "./service";
+
+// 4: a member of the barrel
+test("opens", async () => {
+  const spy = jest.spyOn(barrel.Manager, "forUser").mockReturnValue({ send: jest.fn() } as never);
+  await open("ada");
+  expect(spy).toHaveBeenCalledWith({ userId: "ada" });
+});

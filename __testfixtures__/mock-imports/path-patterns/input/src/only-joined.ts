@@ -1,0 +1,3 @@
+import { join } from "node:path";
+
+export const one = join(__dirname, "legacy", "factory");
