@@ -48,13 +48,14 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   const stays = ({ verdict }: JudgedUse) => isLeft(verdict) || verdict.kind === "solved";
   const isLast = !direct.some(stays) && entry.escapes.length === 0;
   const isFree = isLast && !entry.item.fixed && !taken.some(({ item }) => item.stays);
+  const isTakenLeft = taken.some(({ item }) => item.disposition?.kind === "manual");
   const isGone = entry.origin ? home === null && isFree : isFree && isLeftUnused(entry, goes);
   // Without a binding it goes with what is removed around it.
   if (isGone && !isInline(entry.door)) changes.release(entry.door, entry.item);
   const local = (use: Use): LocalNames =>
     taken.find((one) => one.taken === use.root.taken)?.local ?? locals.get(use) ?? keptText;
   return {
-    item: itemOf(judged, home, isFree, context),
+    item: itemOf(judged, home, { isFree, isTakenLeft }, context),
     taken,
     local,
     edits: () => uses.flatMap(({ use, verdict }) => editsOf(verdict, local(use))),
@@ -87,7 +88,7 @@ function isLeftUnused({ item, taken }: Entry, goes: readonly t.Node[]): boolean 
 function itemOf(
   { entry, uses }: JudgedEntry,
   home: string | null,
-  isFree: boolean,
+  { isFree, isTakenLeft }: { readonly isFree: boolean; readonly isTakenLeft: boolean },
   context: FileContext,
 ): BroughtItem {
   const { origin, item, escapes } = entry;
@@ -95,7 +96,7 @@ function itemOf(
   if (home !== null || isFree)
     return { disposition: { kind: "rewrite", replacement: home ?? "" }, stays: false };
   if (item.fixed) return { disposition: manual({ code: "namespace-escapes" }), stays: true };
-  const isLeftHere = escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict));
+  const isLeftHere = isTakenLeft || escapes.length > 0 || uses.some(({ verdict }) => isLeft(verdict));
   const disposition = isLeftHere
     ? leftOver(uses, escapes.length > 0)
     : ({ kind: "rewrite", replacement: itemText(item, context) } as const);
@@ -113,6 +114,8 @@ function newHome({ entry, uses }: JudgedEntry, context: FileContext): string | n
     const passesAll = entry.escapes.every(({ node }) => isPassedOn(node, context));
     if (!passesAll || item.fixed || !isSameShape(legacy, context)) return null;
   }
+  // An exported name stays, so what it takes has to be in the new home, too.
+  if (entry.taken.some((one) => one.item.fixed && bareName(one.origin, context) === null)) return null;
   const unused = entry.taken.filter((one) => !uses.some(({ use }) => use.root.taken === one));
   const names = [
     ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.rewrite.names : [])),
@@ -179,7 +182,13 @@ function bringUnused(
   const specifier = specifierTo(context.book.target, door, context);
   if (item.fixed) return result(manual({ code: "namespace-escapes" }), true);
   const isForEffects = item.binding === null;
-  if (specifier !== null && (isForEffects ? context.isEffectFree(legacy.module) : legacy.star !== null)) {
+  // A module that comes in by a name, among others, is not what the door loads.
+  const isWhole = item.name === "*" && door.items.length === 1;
+  if (
+    specifier !== null &&
+    isWhole &&
+    (isForEffects ? context.isEffectFree(legacy.module) : legacy.star !== null)
+  ) {
     changes.move(door, specifier);
     return result({ kind: "rewrite", replacement: specifier }, false);
   }

@@ -94,9 +94,9 @@ export function destructuringDoor(of: Door, handle: t.Node, bound: Bound): Door 
   const { node, parent } = outer(handle, bound);
   if (parent?.type !== "VariableDeclarator" || parent.init !== node || parent.id.type !== "ObjectPattern")
     return null;
-  const items = patternItems(parent.id, bound);
   const { statement, fixed } = declarationOf(parent, bound);
-  if (!items || items.length === 0 || fixed) return null;
+  const items = patternItems(parent.id, bound)?.map((one) => ({ ...one, fixed }));
+  if (!items || items.length === 0) return null;
   return { ...of, form: "destructuring", statement, value: handle, items, escapes: [], of };
 }
 

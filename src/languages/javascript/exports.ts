@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import { type Door, keyName } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
-import type { Binding, Bound } from "./scope";
+import type { Bound } from "./scope";
 
 export interface ExportTable {
   readonly passed: ReadonlyMap<string, Passed>;
@@ -96,11 +96,11 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     else if (node.type === "TSExportAssignment") addWhole(node.expression);
     else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
     else if (node.declaration)
-      for (const { id, value } of declared(node.declaration)) {
-        const taken = items.get(bound.declaredBy.get(id) as Binding);
-        if (taken?.item.fixed && !taken.item.hasDefault)
-          passed.set(id.name, { specifier: taken.door.specifier, name: taken.item.name });
-        else if (value) add(id.name, value);
+      for (const { id, value, key } of declared(node.declaration)) {
+        const whole = value && key !== null ? passedBy(value, bound, items, doors) : null;
+        if (whole?.name === "*" && key !== null)
+          passed.set(id.name, { specifier: whole.specifier, name: key });
+        else if (value && key === null) add(id.name, value);
         else own.add(id.name);
       }
     else for (const specifier of node.specifiers) addSpecifier(specifier, node.source, passed, add);
@@ -141,18 +141,38 @@ function addSpecifier(
   else add(exported, specifier.local);
 }
 
-/** The names that a declaration declares, each with its value where that is known. */
-function declared(
-  node: t.Declaration,
-): readonly { readonly id: t.Identifier; readonly value: t.Node | null }[] {
+/** A name that a declaration declares. */
+interface Declared {
+  readonly id: t.Identifier;
+  /** What it is declared with, where that is known. */
+  readonly value: t.Node | null;
+  /** The property of the value that it takes; null: all of it. */
+  readonly key: string | null;
+}
+
+function declared(node: t.Declaration): readonly Declared[] {
   if (node.type === "VariableDeclaration") {
-    return node.declarations.flatMap(({ id, init }) => {
-      if (id.type !== "Identifier") return patternNames(id).map((name) => ({ id: name, value: null }));
-      return [{ id, value: node.kind === "const" ? (init ?? null) : null }];
+    return node.declarations.flatMap(({ id, init }): readonly Declared[] => {
+      const value = init ?? null;
+      if (id.type === "ObjectPattern") return id.properties.flatMap((one) => taken(one, value));
+      if (id.type !== "Identifier") return patternNames(id).map((name) => nothingKnown(name));
+      return [{ id, value: node.kind === "const" ? value : null, key: null }];
     });
   }
-  if (node.type === "TSImportEqualsDeclaration") return [{ id: node.id, value: node.moduleReference }];
-  return "id" in node && node.id?.type === "Identifier" ? [{ id: node.id, value: null }] : [];
+  if (node.type === "TSImportEqualsDeclaration")
+    return [{ id: node.id, value: node.moduleReference, key: null }];
+  return "id" in node && node.id?.type === "Identifier" ? [nothingKnown(node.id)] : [];
+}
+
+/** `{ a }` and `{ a: b }`; what has a default value may be something else. */
+function taken(property: t.ObjectPattern["properties"][number], value: t.Node | null): readonly Declared[] {
+  const isPlain = property.type === "ObjectProperty" && !property.computed;
+  if (!isPlain || property.value.type !== "Identifier") return patternNames(property).map(nothingKnown);
+  return [{ id: property.value, value, key: keyName(property.key) }];
+}
+
+function nothingKnown(id: t.Identifier): Declared {
+  return { id, value: null, key: null };
 }
 
 function patternNames(node: t.Node): t.Identifier[] {
@@ -165,6 +185,8 @@ function patternNames(node: t.Node): t.Identifier[] {
       return node.elements.flatMap((element) => (element ? patternNames(element) : []));
     case "AssignmentPattern":
       return patternNames(node.left);
+    case "ObjectProperty":
+      return patternNames(node.value);
     case "RestElement":
       return patternNames(node.argument);
     default:

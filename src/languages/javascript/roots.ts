@@ -89,7 +89,7 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
     for (const handle of handlesOf(door, item)) found.follow(handle, door, whole);
   }
   const { roots, taken, escapes, keeps } = found;
-  const concerns = isLegacy || roots.length > 0 || escapes.length > 0 || keeps.length > 0;
+  const concerns = isLegacy || [roots, taken, escapes, keeps].some(({ length }) => length > 0);
   if (!concerns) return null;
   const own = single ?? origin;
   const via = single ? single.via : origin.via;

@@ -1,0 +1,4 @@
+// 2: alone
+import { wrappers } from "./barrel";
+
+export const two = 2;

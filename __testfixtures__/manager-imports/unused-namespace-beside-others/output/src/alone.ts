@@ -1,0 +1,3 @@
+// 2: alone
+
+export const two = 2;

@@ -1,0 +1,2 @@
+export * as mocks from "./legacy/mock";
+export const other = 1;

@@ -1,0 +1,4 @@
+// 1: one namespace is not used, the other one is, and neither is what the target is
+import { mocks } from "./barrel";
+
+export class Mine extends mocks.MockManager {}
