@@ -70,6 +70,9 @@ const RUNNING: ReadonlySet<SiteKind> = new Set([
   "subclass",
 ]);
 
+/** How a barrel passes an export on: by `export { a } from`, or as the value of an export of its own. */
+const PASSING: ReadonlySet<SiteKind> = new Set(["re-export", "require", "value"]);
+
 function usesOf({ results, selected }: MockConsumersRequest): readonly Using[] {
   return [...results].flatMap(([path, { sites }]) =>
     sites
@@ -95,7 +98,7 @@ function isLeft(
   const passing = barrel === undefined ? undefined : results.get(barrel)?.sites;
   const isRewritten = passing?.some(
     ({ kind, origin, disposition }) =>
-      kind === "re-export" && overlaps(origin, site.origin) && disposition.kind === "rewrite",
+      PASSING.has(kind) && overlaps(origin, site.origin) && disposition.kind === "rewrite",
   );
   return !isRewritten || barrel === undefined || !selected.has(barrel);
 }

@@ -1,0 +1,2 @@
+export { XError } from "./legacy/factory";
+export { Wrapper as Shared } from "./legacy/wrapper";

@@ -1,0 +1,2 @@
+export { XError } from "./legacy/factory";
+export { Manager as Shared } from "./core/manager";

@@ -1,0 +1,3 @@
+import { Shared } from "./barrel";
+
+export const open = (userId: string) => Shared.forUser({ userId });
