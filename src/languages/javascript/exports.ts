@@ -103,7 +103,7 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
         else if (value && key === null) add(id.name, value);
         else own.add(id.name);
       }
-    else for (const specifier of node.specifiers) addSpecifier(specifier, node.source, passed, add);
+    else for (const specifier of node.specifiers) addSpecifier(specifier, node, passed, add);
   }
   for (const node of nodes.assignments) {
     const name = assignedExport(node.left, bound);
@@ -129,16 +129,20 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
 
 function addSpecifier(
   specifier: t.ExportNamedDeclaration["specifiers"][number],
-  source: t.StringLiteral | null | undefined,
+  { source, exportKind }: t.ExportNamedDeclaration,
   passed: Map<string, Passed>,
   add: (name: string, value: t.Node) => void,
 ): void {
   const exported = keyName(specifier.exported) ?? "";
-  if (specifier.type !== "ExportSpecifier") {
-    const name = specifier.type === "ExportNamespaceSpecifier" ? "*" : "default";
-    if (source) passed.set(exported, { specifier: source.value, name });
-  } else if (source) passed.set(exported, { specifier: source.value, name: keyName(specifier.local) ?? "" });
-  else add(exported, specifier.local);
+  const isOne = specifier.type === "ExportSpecifier";
+  if (source) {
+    const whole = specifier.type === "ExportNamespaceSpecifier" ? "*" : "default";
+    const name = isOne ? (keyName(specifier.local) ?? "") : whole;
+    passed.set(exported, { specifier: source.value, name });
+  } else if (isOne) add(exported, specifier.local);
+  const found = passed.get(exported);
+  const typeOnly = exportKind === "type" || (isOne && specifier.exportKind === "type");
+  if (found && typeOnly) passed.set(exported, { ...found, typeOnly });
 }
 
 /** A name that a declaration declares. */

@@ -8,6 +8,8 @@ import type { Binding, Bound } from "./scope";
 export interface Passed {
   readonly specifier: string;
   readonly name: string;
+  /** `export type { X }`: it can be no value, whatever it is at home. */
+  readonly typeOnly?: boolean;
 }
 
 /** The item that each binding of an import or require comes from. */
@@ -32,7 +34,10 @@ export function passedBy(
     case "Identifier": {
       const binding = bound.bindingOf.get(node);
       const found = binding && items.get(binding);
-      if (found) return { specifier: found.door.specifier, name: found.item.name };
+      if (found) {
+        const { door, item } = found;
+        return { specifier: door.specifier, name: item.name, typeOnly: door.typeOnly || item.typeOnly };
+      }
       const initial = binding && depth < MAX_ALIASES ? constantValue(binding, bound) : null;
       return initial && passedBy(initial, bound, items, doors, depth + 1);
     }

@@ -19,6 +19,7 @@ export function isTypeExport(
     const home = factsOf(at.module);
     const passed: Passed | undefined = home?.exports.passed.get(at.name);
     if (!passed) return home?.types.has(at.name) ?? false;
+    if (passed.typeOnly) return true;
     const to: RepoPath | null = workspace.resolve(at.module, passed.specifier);
     at = to === null ? null : { module: to, name: passed.name };
   }

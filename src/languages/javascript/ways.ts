@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Refusal } from "../../sites/analysis";
-import type { Link, Origins } from "../../sites/links";
+import type { Link, Origin, Origins } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Door, Item } from "./doors";
 import type { JavaScriptModule } from "./module";
@@ -74,10 +74,16 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
     return other.items.flatMap((item): Existing[] => {
       if (!item.binding || item.name === "*" || item.hasDefault || isReassigned(item.binding)) return [];
       const origin = context.origins.originOf(from, item.name);
-      if (origin?.module !== link.module || origin.name !== link.name) return [];
+      if (!isOrigin(origin, link, context)) return [];
       return [{ door: other, item, binding: item.binding, typeOnly: item.typeOnly || other.typeOnly }];
     });
   });
+}
+
+/** What comes from `origin` is the link itself, as a value if it is one. */
+function isOrigin(origin: Origin | null, link: Link, context: FileContext): boolean {
+  if (origin?.module !== link.module || origin.name !== link.name) return false;
+  return !origin.via.some((step) => context.isType(step)) || context.isType(link);
 }
 
 /** The names of a door are set wherever those of the other door would be. */
@@ -135,7 +141,7 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
   const from = context.resolve(door.specifier);
   if (from && from !== link.module && !context.book.legacy.has(from)) {
     const origin = context.origins.originOf(from, link.name);
-    if (origin?.module === link.module && origin.name === link.name) return door.specifier;
+    if (isOrigin(origin, link, context)) return door.specifier;
   }
   return context.specifierFor(link.module, door.specifier);
 }

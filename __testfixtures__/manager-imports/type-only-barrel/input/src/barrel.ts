@@ -1,0 +1,2 @@
+export type { Manager, Manager as Shared } from "./core/manager";
+export type { Wrapper as Old } from "./legacy/wrapper";

@@ -1,0 +1,1 @@
+export type { Manager, Manager as Shared, Manager as Old } from "./core/manager";
