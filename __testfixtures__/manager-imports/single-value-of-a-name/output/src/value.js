@@ -1,1 +1,2 @@
 // 1: the module is the function
+module.exports = {};

@@ -1,0 +1,3 @@
+import * as all from "./barrel";
+
+export const one = 1;
