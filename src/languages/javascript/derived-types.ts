@@ -47,6 +47,9 @@ function ofClass(root: Root, made: Made, module: JavaScriptModule): Outcome | nu
         : replaced(root.node, made.callee, made, module);
     case "TSTypeQuery": {
       const around = argumentOf(parent, "InstanceType", module);
+      // A name that is taken out of a module object is a value, and no type.
+      if (around && made.kind === "instance" && !comesByImport(root.node, module))
+        return replaced(root.node, made.callee, made, module);
       return around && replaced(around, typeOf(made), made, module);
     }
     default:
@@ -60,6 +63,12 @@ function ofFunction(root: Root, made: Made, module: JavaScriptModule): Outcome |
   // A promise of it may be what is left for a person; only what is awaited is certain.
   const around = result && made.losesPromise ? argumentOf(result, "Awaited", module) : result;
   return around && replaced(around, typeOf(made), made, module);
+}
+
+function comesByImport(node: t.Node, { bound }: JavaScriptModule): boolean {
+  let first = node;
+  while (first.type === "TSQualifiedName") first = first.left;
+  return bound.bindingOf.get(first)?.kind === "import";
 }
 
 /**
