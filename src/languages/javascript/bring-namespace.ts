@@ -29,11 +29,13 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   const taken = entry.taken.map((one) => bringTaken(one, judged, base, changes, context));
   const locals = new Map<Use, LocalNames>();
   const goes: t.Node[] = [];
+  let isHolder = false;
   for (const { use, verdict } of direct) {
     if (verdict.kind !== "edit") continue;
     const { names } = verdict.rewrite;
     const holder = holderOf(use, names, base, entry, context);
     if (holder === null) goes.push(use.node);
+    else isHolder = true;
     locals.set(use, (name) =>
       holder === null ? changes.local(name, entry.door) : `${holder}.${importOf(context.book, name).name}`,
     );
@@ -49,7 +51,7 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   const isLast = !direct.some(stays) && entry.escapes.length === 0;
   const isFree = isLast && !entry.item.fixed && !taken.some(({ item }) => item.stays);
   const isTakenLeft = taken.some(({ item }) => item.disposition?.kind === "manual");
-  const isGone = entry.origin ? home === null && isFree : isFree && isLeftUnused(entry, goes);
+  const isGone = entry.origin ? home === null && isFree : isFree && !isHolder && isLeftUnused(entry, goes);
   // Without a binding it goes with what is removed around it.
   if (isGone && !isInline(entry.door)) changes.release(entry.door, entry.item);
   const local = (use: Use): LocalNames =>

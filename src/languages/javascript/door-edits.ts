@@ -38,8 +38,11 @@ function removedBy(
 
 function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
   const { door, released, names, specifier, after } = plan;
-  const isEmptied =
-    door.items.every((item) => released.has(item)) && names.length === 0 && specifier === null;
+  const isReleased = door.items.every((item) => released.has(item));
+  // `import x = require()` has no list for further names, and stays as long as `x` does.
+  if (door.form === "import-equals" && !isReleased && names.length > 0)
+    return editsOf({ ...plan, names: [], after: [names, ...after] }, module);
+  const isEmptied = isReleased && names.length === 0 && specifier === null;
   if (door.statement && (isEmptied || isWrittenAnew(plan))) {
     const own = names.length > 0 ? [names] : [];
     const texts = [...own, ...after].map((group) => statementText(door, group, module));

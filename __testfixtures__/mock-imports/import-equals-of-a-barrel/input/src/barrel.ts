@@ -1,0 +1,2 @@
+export * as all from "./legacy/mock";
+export { createManagerMock } from "./test/ssot-mocks";

@@ -1,0 +1,2 @@
+export { Manager } from "./core/manager";
+export { XFactory } from "./legacy/factory";
