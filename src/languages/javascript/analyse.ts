@@ -16,7 +16,7 @@ import { decideMocks, type Standing, standingMocks } from "./module-mocks";
 import { type DoorOffer, grantOffers, offersOf } from "./offers";
 import { settleHeld, withoutOverlaps } from "./overlaps";
 import { droppedExports } from "./passed-forms";
-import { judgeReExport } from "./re-exports";
+import { judgeReExport, judgeWhole } from "./re-exports";
 import { removalEdits } from "./removal";
 import { type Entry, entriesOf } from "./roots";
 import { settleElsewhere } from "./settle";
@@ -81,10 +81,11 @@ function judgeEntry(
     return { use, verdict: reason === null ? verdictOn(use, entry, context) : { kind: "waived", reason } };
   });
   const passes = entry.door.form === "re-export" && entry.origin !== null && isSelected && !hasQuery;
+  const whole = isSelected && !hasQuery && ofItem === null ? judgeWhole(entry, context) : null;
   return {
     entry,
     uses,
-    reExport: passes ? judgeReExport(entry, context) : null,
+    reExport: passes ? judgeReExport(entry, context) : whole,
     waiver: ofItem,
     keptBy: !isSelected ? "other-transform" : hasQuery ? "loader-query" : null,
     isSolved: true,
@@ -141,10 +142,11 @@ function removedNodes(judged: readonly JudgedEntry[]): readonly t.Node[] {
 
 /** The exports that go. */
 function droppedNodes(judged: readonly JudgedEntry[]): ReadonlySet<t.Node> {
-  const verdicts = judged.flatMap(({ uses }) => uses.map(({ verdict }) => verdict));
-  return new Set(
-    verdicts.flatMap((verdict) => (verdict.kind === "edit" && verdict.drops ? [verdict.drops] : [])),
-  );
+  const dropped = judged.flatMap(({ uses, reExport }) => [
+    ...uses.map(({ verdict }) => (verdict.kind === "edit" ? verdict.drops : null)),
+    reExport?.kind === "passed" ? reExport.drops : null,
+  ]);
+  return new Set(dropped.filter((node) => node !== null && node !== undefined));
 }
 
 /** Two uses may ask for the same edit: for one `async` before the function that returns either. */

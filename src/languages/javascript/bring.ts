@@ -75,7 +75,7 @@ function bringReExport(judged: JudgedEntry, changes: ImportChanges, context: Fil
       changes.moveToTarget(door);
       return done(context.book.target.name);
     case "passed":
-      changes.release(door, item);
+      if (!reExport.drops) changes.release(door, item);
       return done("");
     case "star": {
       const { renamed, keepsStar } = reExport;

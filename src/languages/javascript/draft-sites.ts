@@ -148,8 +148,9 @@ function isAt(node: Entry["escapes"][number]["node"], { nameSpan, node: own }: I
 }
 
 /** A module that is passed on as a whole may have moved to the target with all of its names. */
-function escapeDisposition({ waiver, entry }: JudgedEntry, { item }: Brought): Disposition {
+function escapeDisposition({ waiver, entry, reExport }: JudgedEntry, { item }: Brought): Disposition {
   if (waiver !== null) return { kind: "waived", reason: waiver };
+  if (reExport?.kind === "manual") return manual(reExport.refusal);
   if (item.disposition && entry.door.form === "augmentation") return item.disposition;
   return item.stays || !item.disposition ? manual({ code: "namespace-escapes" }) : item.disposition;
 }

@@ -54,6 +54,15 @@ export function passedForm(use: Use, module: JavaScriptModule): PassedForm | nul
   }
 }
 
+/** The statement `module.exports = value`, if it can be taken out. */
+export function exportOfWhole(value: t.Node, module: JavaScriptModule): t.Node | null {
+  const { node, parent } = outer(value, module.bound);
+  if (parent?.type !== "AssignmentExpression" || parent.right !== node) return null;
+  const statement =
+    assignedExport(parent.left, module.bound) === "*" ? assigningStatement(parent, module) : null;
+  return statement && !holdsComment(statement, module) ? statement : null;
+}
+
 /** What goes with passed-on exports: edits of their lists, and statements that go or are emptied. */
 export function droppedExports(
   gone: ReadonlySet<t.Node>,

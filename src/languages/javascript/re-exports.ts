@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { Item } from "./doors";
+import { exportOfWhole } from "./passed-forms";
 import type { Entry } from "./roots";
 import { importOf, type LegacyRules, plainName, rulesFor } from "./rules";
 import { type FileContext, refusalFor } from "./ways";
@@ -29,7 +30,12 @@ export type ReExport =
       readonly beside: readonly { readonly name: string; readonly as: string }[];
       readonly refusal: Refusal;
     }
-  | { readonly kind: "passed"; readonly passed: PassedOn }
+  | {
+      readonly kind: "passed";
+      readonly passed: PassedOn;
+      /** The statement that goes, where the door is only a part of it. */
+      readonly drops?: t.Node;
+    }
   | { readonly kind: "manual"; readonly refusal: Refusal };
 
 /** What becomes of an item that is re-exported directly: `export { a } from`, `export * from`. */
@@ -47,6 +53,18 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   const refusal = refusalFor(name, door, null, context);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name };
   return entry.via.length > 0 ? { kind: "solved", direct } : direct;
+}
+
+/** `module.exports = require("./legacy")`: the statement goes when nothing uses any of it. Null for other forms. */
+export function judgeWhole(entry: Entry, context: FileContext): ReExport | null {
+  const { door, item, origin, escapes } = entry;
+  const [only, ...others] = escapes;
+  const isBound = item.binding !== null || item.name !== "*" || door.form !== "require";
+  if (!only || others.length > 0 || isBound || origin?.name !== "*") return null;
+  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
+  const drops = isSameShape(legacy, context) ? null : exportOfWhole(only.node, context.module);
+  const names = [...context.namesOf(origin.module), "default", "*"];
+  return drops && { kind: "passed", passed: { names, origin }, drops };
 }
 
 /** Every name that the legacy module exports is the target module's own name for its replacement. */

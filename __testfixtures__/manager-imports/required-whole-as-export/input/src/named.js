@@ -1,0 +1,2 @@
+// 2: a name that has no counterpart is used
+module.exports = require("./legacy/factory");

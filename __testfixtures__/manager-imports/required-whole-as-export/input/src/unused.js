@@ -1,0 +1,2 @@
+// 1: everybody goes past it
+module.exports = require("./legacy/factory");

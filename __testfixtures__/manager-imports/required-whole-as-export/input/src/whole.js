@@ -1,0 +1,2 @@
+// 3: nobody knows what is used of it
+module.exports = require("./legacy/factory");

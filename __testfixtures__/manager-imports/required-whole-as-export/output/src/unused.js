@@ -1,0 +1,1 @@
+// 1: everybody goes past it
