@@ -1,0 +1,3 @@
+export { createX } from "./legacy/factory";
+export { Wrapper } from "./legacy/wrapper";
+export const greeting = "hello";
