@@ -19,7 +19,12 @@ export interface SharedArguments {
 export interface RunArguments extends SharedArguments {
   readonly write: boolean;
   readonly allowDirty: boolean;
+  readonly verify: VerifyKind | undefined;
 }
+
+/** What can verify a run before it is written. */
+export const VERIFY_KINDS = ["typecheck"] as const;
+export type VerifyKind = (typeof VERIFY_KINDS)[number];
 
 export interface CheckArguments extends SharedArguments {
   readonly mentions: boolean;
@@ -90,6 +95,15 @@ export const RUN_FLAGS = {
     type: "boolean",
     describe: "With --write: change also files that have uncommitted changes",
   },
+  verify: {
+    group: WRITE,
+    type: "string",
+    requiresArg: true,
+    choices: VERIFY_KINDS,
+    coerce: single("--verify"),
+    describe:
+      "With --write: leave files alone in which the project's own tsc would find new errors (typecheck)",
+  },
 } satisfies Record<string, Options>;
 
 type Parsed = Readonly<Record<string, unknown>>;
@@ -116,6 +130,7 @@ export function runArguments(parsed: Parsed): RunArguments {
     ...sharedArguments(parsed),
     write: parsed.write === true,
     allowDirty: parsed["allow-dirty"] === true,
+    verify: parsed.verify as VerifyKind | undefined,
   };
 }
 

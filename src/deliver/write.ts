@@ -39,13 +39,23 @@ export interface Refused {
  * fails on its own is named in `failures`, keeps its text, and the others go on.
  */
 export async function writePlan(plan: Plan, { allowDirty }: WriteOptions): Promise<Written | Refused> {
-  const changed = plan.files.filter((file) => file.edits.length > 0);
-  const { targets, failures } = await findTargets(plan.root, changed);
+  const { targets, failures } = await findTargets(plan.root, changedIn(plan));
   if (!allowDirty) {
     const refusal = await refuse(targets);
     if (refusal) return refusal;
   }
   return writeTargets(targets, failures);
+}
+
+/** Why {@link writePlan} would refuse as a whole, before anything is spent on a plan; null when it would not. */
+export async function refusalOf(plan: Plan, { allowDirty }: WriteOptions): Promise<Refused | null> {
+  if (allowDirty) return null;
+  const { targets } = await findTargets(plan.root, changedIn(plan));
+  return refuse(targets);
+}
+
+function changedIn({ files }: Plan): readonly FilePlan[] {
+  return files.filter((file) => file.edits.length > 0);
 }
 
 /** A file of the plan and the file behind it, which is another one where a link stands in between. */

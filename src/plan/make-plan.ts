@@ -4,6 +4,7 @@ import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
+import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection";
 import { LANGUAGES } from "./languages";
 import { missingModules } from "./missing-modules";
@@ -21,6 +22,11 @@ export interface PlanRequest {
     /** The native folder at which relative paths start. */
     readonly cwd: string;
   };
+  /**
+   * Files that stay as they are, each with what a rewrite of it brought about; their sites are manual, and
+   * everything else is judged with them as they are.
+   */
+  readonly putBack?: ReadonlyMap<RepoPath, string>;
   readonly onProgress?: (text: string) => void;
 }
 
@@ -34,6 +40,7 @@ export async function makePlan({
   loaded,
   workspace,
   selection,
+  putBack = new Map(),
   onProgress,
 }: PlanRequest): Promise<PlanResult> {
   const { manifest } = loaded;
@@ -55,7 +62,7 @@ export async function makePlan({
     const { migration } = reading;
     if (migration.legacy.size === 0) continue;
     onProgress?.("searching for sites");
-    const part = planLanguage({ language, migration, workspace, selected, transforms, onProgress });
+    const part = planLanguage({ language, migration, workspace, selected, transforms, putBack, onProgress });
     const { ignore } = manifest;
     const settings = planSettings({
       language,

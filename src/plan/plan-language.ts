@@ -1,7 +1,7 @@
 /** Plans the files of one language: find, judge, check the edits, and plan again what they give. */
 
 import type { Files, Language, Migration } from "../languages/language";
-import type { FileResult } from "../sites/analysis";
+import { type DraftSite, type FileResult, manual } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
 import { importsFirst } from "../sites/imports-first";
 import { createPositions } from "../sites/lines";
@@ -22,6 +22,8 @@ export interface LanguageRequest {
   /** The files that the plan may change. */
   readonly selected: ReadonlySet<RepoPath>;
   readonly transforms: ReadonlySet<TransformName>;
+  /** Files to leave as they are, each with what a rewrite of it brought about. */
+  readonly putBack: ReadonlyMap<RepoPath, string>;
   readonly onProgress: ((text: string) => void) | undefined;
 }
 
@@ -51,7 +53,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
 
   const mentioning = createMentioning(workspace.files.filter(owns), migration, workspace);
   const failures = failuresOf(candidates, files, selected);
-  const left = new Set(failures.map((failure) => failure.file));
+  const left = new Set([...failures.map((failure) => failure.file), ...request.putBack.keys()]);
   for (;;) {
     const changeable = new Set([...selected].filter((path) => !left.has(path)));
     const round = planRound({ ...request, selected: changeable }, files, candidates, mentioning);
@@ -98,8 +100,10 @@ function planRound(
   const failures: Failure[] = [];
   for (const [path, result] of judged) {
     const sites = result.sites.filter((site) => transforms.has(site.transform));
-    if (!selected.has(path) || sites.length === 0) continue;
-    const planned = planFile(path, { ...result, sites }, request);
+    const broke = request.putBack.get(path);
+    if (!(selected.has(path) || broke !== undefined) || sites.length === 0) continue;
+    const outcome = broke === undefined ? { ...result, sites } : leftAlone(sites, broke);
+    const planned = planFile(path, outcome, request);
     if ("failure" in planned) failures.push(planned.failure);
     else plans.push(planned.plan);
   }
@@ -112,6 +116,13 @@ function planRound(
   );
   const again = { edits, before: files, homes: migration.homes, transforms, judge };
   return { plans, failures: secondPass({ ...candidates, files: concerned }, again) };
+}
+
+/** The sites of a file whose rewrite is put back. */
+function leftAlone(sites: readonly DraftSite[], broke: string): FileResult {
+  const disposition = manual({ code: "new-diagnostic", detail: broke });
+  const left = sites.map((site) => (site.disposition.kind === "rewrite" ? { ...site, disposition } : site));
+  return { sites: left, edits: [], guards: [] };
 }
 
 /** The plan of one file, its edits checked. */

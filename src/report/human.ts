@@ -4,6 +4,7 @@ import { unifiedDiff } from "../deliver/diff";
 import { createPaint, type Paint } from "./colors";
 import { mentionSections } from "./human-mentions";
 import { manualSites, sitesByFile } from "./human-sites";
+import { verifiedSections } from "./human-verified";
 import { nextStep } from "./next-step";
 import { paintDiff } from "./paint-diff";
 import { printable, printableLines } from "./printable";
@@ -40,6 +41,7 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
     yield* sitesByFile(report, paint, quiet);
   } else {
     if (report.delivery && !quiet) yield* writtenFiles(report.delivery.written, paint);
+    if (report.verified) yield* verifiedSections(report.verified, paint, quiet);
     yield* manualSites(report, paint, quiet);
   }
   if (totals.failures.length > 0) yield failureList(totals, paint);
