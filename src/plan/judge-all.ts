@@ -63,8 +63,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const inner = passing.filter(([path]) => !request.isPublished(path));
   request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
-    const outer = outerBarrels(path, request);
-    const isPublished = [...outer].some((module) => request.isPublished(module));
+    const outer: RepoPath[] = [];
+    let isPublished = false;
+    for (const module of outerBarrels(path, request)) {
+      isPublished = request.isPublished(module);
+      if (isPublished) break;
+      outer.push(module);
+    }
     const user = isPublished ? null : wholeUser(path, outer, analyses, request);
     if (!isPublished && user === null) continue;
     const refusal: Refusal = isPublished

@@ -4,18 +4,21 @@ import type { FileAnalysis } from "../sites/analysis";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
 
-/** The barrel itself, and the files that pass on all of its names: by a star, or as the member of a namespace. */
-export function outerBarrels(
+/**
+ * The barrel itself, and the files that pass on all of its names: by a star, or as the member of a namespace.
+ * Who imports a module is asked only when the next one is wanted: an entry of a package may have many users.
+ */
+export function* outerBarrels(
   barrel: RepoPath,
   { files, mentioning }: Pick<JudgeRequest, "files" | "mentioning">,
-): ReadonlySet<RepoPath> {
+): Generator<RepoPath, void> {
   const passing = new Set([barrel]);
   for (const module of passing) {
+    yield module;
     for (const path of mentioning.filesWith({ module, names: [] })) {
       if (!passing.has(path) && files.passesOnAll(path, module)) passing.add(path);
     }
   }
-  return passing;
 }
 
 /**
@@ -24,7 +27,7 @@ export function outerBarrels(
  */
 export function wholeUser(
   barrel: RepoPath,
-  outer: ReadonlySet<RepoPath>,
+  outer: readonly RepoPath[],
   analyses: ReadonlyMap<RepoPath, FileAnalysis>,
   { files, candidates, transforms, mentioning }: JudgeRequest,
 ): RepoPath | null {
