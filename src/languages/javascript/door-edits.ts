@@ -39,8 +39,7 @@ function removedBy(
 function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
   const { door, released, names, specifier, after } = plan;
   const isReleased = door.items.every((item) => released.has(item));
-  // `import x = require()` has no list for further names, and stays as long as `x` does.
-  if (door.form === "import-equals" && !isReleased && names.length > 0)
+  if (names.length > 0 && holdsWhole(plan))
     return editsOf({ ...plan, names: [], after: [names, ...after] }, module);
   const isEmptied = isReleased && names.length === 0 && specifier === null;
   if (door.statement && (isEmptied || isWrittenAnew(plan))) {
@@ -53,6 +52,12 @@ function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
   if (specifier !== null) edits.push(...specifierEdits(door, specifier, module));
   if (after.length > 0) edits.push(...behind(plan, module));
   return edits;
+}
+
+/** `x = require()` and the like have no list for further names, and stay as long as `x` does. */
+function holdsWhole({ door, released }: DoorPlan): boolean {
+  if (door.form === "import") return false;
+  return door.items.some((item) => item.name === "*" && item.binding !== null && !released.has(item));
 }
 
 /** The statement takes another form: `export *`, `import x = require()`, types that become values. */
