@@ -102,9 +102,11 @@ function hasLegacyMember(door: Door, item: Item, context: FileContext): boolean 
   return handlesOf(door, item).some((handle) => mayBeModule(handle, door, context));
 }
 
-function mayBeModule(handle: t.Node, door: Door, { legacyNames, module }: FileContext): boolean {
+function mayBeModule(handle: t.Node, door: Door, context: FileContext): boolean {
+  const { legacyNames, module } = context;
   const use = handleUse(handle, door, module.bound);
-  if (use.kind === "member") return legacyNames.has(use.name);
+  // A module may be a member of a module of a module.
+  if (use.kind === "member") return legacyNames.has(use.name) || mayBeModule(use.node, door, context);
   return use.kind === "pattern" && use.door.items.some((item) => legacyNames.has(item.name));
 }
 

@@ -1,0 +1,1 @@
+export * as modules from "./stars";

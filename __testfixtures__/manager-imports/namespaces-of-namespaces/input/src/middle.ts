@@ -1,0 +1,2 @@
+import * as parts from "./inner";
+export { parts as bundle };

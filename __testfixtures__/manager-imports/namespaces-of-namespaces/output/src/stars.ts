@@ -1,0 +1,2 @@
+export * from "./core/manager";
+export { Manager as Wrapper } from "./core/manager";
