@@ -4,6 +4,8 @@ import type { Failure } from "../sites/site";
 import { listFiles, type RepositoryFiles } from "./files";
 import { listPackages, packageFinder } from "./packages";
 import type { RepoPath } from "./paths";
+import { createPythonModules } from "./python-modules";
+import { listPythonPackages } from "./python-packages";
 import { createByteReader, readText } from "./read";
 import { type LenientResult, readLeniently } from "./read-leniently";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver";
@@ -36,6 +38,18 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
   const known = once(() => new Set(listing().files));
   const found = once(() => listPackages(root, listing().files));
   const finder = once(() => packageFinder(found().packages));
+  const projects = once(() => listPythonPackages(root, listing().files));
+  const pythonFinder = once(() => packageFinder([...projects(), ...found().packages]));
+  const python = once(() =>
+    createPythonModules({
+      files: listing().files,
+      has: (path) => known().has(path),
+      textOf: (path) => {
+        const file = readText(readBytes, path);
+        return file.ok ? file.text : null;
+      },
+    }),
+  );
   const resolver = once(() => resolverThroughLinks(root, listing(), known(), found().packages));
 
   return {
@@ -44,19 +58,23 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
       return listing().files;
     },
     get packages() {
-      return found().packages;
+      const dirs = new Set(found().packages.map(({ dir }) => dir));
+      return [...found().packages, ...projects().filter(({ dir }) => !dirs.has(dir))];
+    },
+    get python() {
+      return python();
     },
     get failures() {
       return [...listing().failures, ...found().failures];
     },
     has: (path) => known().has(path),
-    packageOf: (path) => finder()(path),
+    packageOf: (path) => (isPython(path) ? pythonFinder() : finder())(path),
     read: (path) => readText(readBytes, path),
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
     isOffered: (path) => resolver().isOffered(path),
-    mentionsOf: (path) => resolver().mentionsOf(path),
+    mentionsOf: (path) => (isPython(path) ? python() : resolver()).mentionsOf(path),
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
     searchEach: (within, groups) => searchEach(readBytes, within, groups),
@@ -85,6 +103,10 @@ function resolverThroughLinks(
       ...new Set([path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.mentionsOf(each))),
     ],
   };
+}
+
+function isPython(path: RepoPath): boolean {
+  return /\.pyi?$/.test(path);
 }
 
 function once<T>(compute: () => T): () => T {

@@ -2,9 +2,10 @@
 
 import type { Failure } from "../sites/site";
 import type { RepoPath } from "./paths";
+import type { PythonModules } from "./python-modules";
 
 export interface Package {
-  /** The `name` of package.json, or the folder where it has none. */
+  /** The `name` of package.json or pyproject.toml, or the folder where it has none. */
   readonly name: string;
   /** The package's folder; `""` is the repository root. */
   readonly dir: RepoPath;
@@ -27,6 +28,8 @@ export interface Workspace {
   packageOf(path: RepoPath): Package | null;
   /** Reads a file as strict UTF-8; a BOM stays part of the text. */
   read(path: RepoPath): ReadResult;
+  /** How dotted names of Python lead to files. */
+  readonly python: PythonModules;
   /** Resolves a JavaScript module specifier to a file of the repository; null when it leads elsewhere. */
   resolve(from: RepoPath, specifier: string): RepoPath | null;
   /**
@@ -39,7 +42,7 @@ export interface Workspace {
   isOffered(path: RepoPath): boolean;
   /**
    * The texts by which other files can mention this one in a specifier: the stem, the folder of an
-   * index file, the package name or path alias that leads to it. For searching, so it may hold too many.
+   * index file or `__init__.py`, the package name or path alias that leads to it. For searching, so it may hold too many.
    */
   mentionsOf(path: RepoPath): readonly string[];
   /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */

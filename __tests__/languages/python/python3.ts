@@ -1,0 +1,22 @@
+/** The system's `python3`, which tests use as an oracle where there is one; the tool itself needs none. */
+
+import { spawnSync } from "node:child_process";
+
+const HAS_PYTHON = spawnSync("python3", ["--version"]).status === 0;
+
+/** `test` where `python3` exists; elsewhere the test is skipped, and its name says why. */
+export function testWithPython(title: string, body: () => void, timeout = 60_000): void {
+  if (HAS_PYTHON) test(title, body, timeout);
+  else test.skip(`${title} (no python3)`, body);
+}
+
+/** Runs a script with JSON on its standard input, and reads the JSON that it prints. */
+export function askPython<T>(script: string, input: unknown): T {
+  const { stdout, stderr, status } = spawnSync("python3", ["-c", script], {
+    input: JSON.stringify(input),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
+}

@@ -1,0 +1,72 @@
+/** The names in annotations that are written as strings: `"Optional[Manager]"`. */
+
+import type { SyntaxNode } from "./syntax";
+
+/**
+ * The names and dotted names in a string annotation, as nodes at their place in the text. None in a
+ * string with a prefix or an escape, in which places of the text and of the value differ.
+ */
+export function annotationNames(string: SyntaxNode, text: string): readonly SyntaxNode[] {
+  const [start, ...rest] = string.children;
+  const content = rest.find((child) => child.type === "string_content");
+  if (!start || !content || !/^["']+$/.test(text.slice(start.start, start.end))) return [];
+  const value = text.slice(content.start, content.end);
+  if (value.includes("\\")) return [];
+  return [...value.matchAll(DOTTED)]
+    .filter((match) => !KEYWORDS.has(match[0]))
+    .map((match) => dottedNode(match[0], content.start + match.index, string));
+}
+
+const DOTTED = /(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g;
+
+const KEYWORDS: ReadonlySet<string> = new Set([
+  "None",
+  "True",
+  "False",
+  "if",
+  "else",
+  "or",
+  "and",
+  "not",
+  "in",
+  "is",
+]);
+
+/** The node of `a.b.c`, made as the grammar would. */
+function dottedNode(dotted: string, start: number, parent: SyntaxNode): SyntaxNode {
+  const identifier = (name: string, at: number, field: string | null): Made => ({
+    type: "identifier",
+    isNamed: true,
+    field,
+    parent,
+    children: [],
+    start: at,
+    end: at + name.length,
+  });
+  const [first = "", ...members] = dotted.split(".");
+  let node = identifier(first, start, null);
+  for (const member of members) {
+    const name = identifier(member, node.end + 1, "attribute");
+    const outer: Made = {
+      ...node,
+      type: "attribute",
+      end: name.end,
+      children: [{ ...node, field: "object" }, name],
+    };
+    adopt(outer);
+    node = outer;
+  }
+  return node;
+}
+
+interface Made extends SyntaxNode {
+  parent: SyntaxNode | null;
+  children: Made[];
+}
+
+function adopt(node: Made): void {
+  for (const child of node.children) {
+    child.parent = node;
+    adopt(child);
+  }
+}

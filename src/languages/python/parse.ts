@@ -1,0 +1,98 @@
+/** Parses Python with tree-sitter's grammar in WebAssembly, which is loaded when the first file needs it. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language as Grammar, Parser, TreeCursor } from "web-tree-sitter";
+import type { Span } from "../../edits/edit";
+import { blankComments, commentSpans } from "./comments";
+import type { SyntaxNode } from "./syntax";
+
+export interface ParsedFile {
+  readonly root: SyntaxNode;
+  readonly comments: readonly Span[];
+  /** The first place that the grammar does not understand. */
+  readonly error: Span | null;
+}
+
+let loaded: { readonly parser: Parser; readonly grammar: Grammar } | null = null;
+
+/** Loads the parser; {@link parsePython} works from then on. */
+export async function loadParser(): Promise<void> {
+  if (loaded) return;
+  // Loaded here because a run without Python files does not need it.
+  const treeSitter = require("web-tree-sitter") as typeof import("web-tree-sitter");
+  await treeSitter.Parser.init();
+  const grammar = await treeSitter.Language.load(readFileSync(grammarFile()));
+  const parser = new treeSitter.Parser();
+  parser.setLanguage(grammar);
+  loaded = { parser, grammar };
+}
+
+/** The build puts the grammar beside this module; from the sources it comes from its package. */
+function grammarFile(): string {
+  const beside = join(__dirname, "tree-sitter-python.wasm");
+  return existsSync(beside) ? beside : require.resolve("tree-sitter-python/tree-sitter-python.wasm");
+}
+
+/** Parses a text. A text with errors has a tree, too: what stands outside them is understood. */
+export function parsePython(text: string): ParsedFile {
+  if (!loaded) throw new Error("the Python parser is not loaded");
+  const comments = commentSpans(text);
+  // The grammar closes blocks at line ends; a text may lack its last one.
+  const tree = loaded.parser.parse(`${blankComments(text, comments)}\n`);
+  if (!tree) throw new Error("the Python parser gave no tree");
+  try {
+    const cursor = tree.walk();
+    const hasError = tree.rootNode.hasError;
+    const copied = copyTree(cursor, loaded.grammar, text.length);
+    cursor.delete();
+    return { root: copied.root, comments, error: hasError ? (copied.error ?? { start: 0, end: 0 }) : null };
+  } finally {
+    // WebAssembly's memory is not collected.
+    tree.delete();
+  }
+}
+
+interface Mutable {
+  type: string;
+  isNamed: boolean;
+  field: string | null;
+  parent: Mutable | null;
+  children: Mutable[];
+  start: number;
+  end: number;
+}
+
+function copyTree(
+  cursor: TreeCursor,
+  grammar: Grammar,
+  length: number,
+): { root: SyntaxNode; error: Span | null } {
+  let error: Span | null = null;
+  const read = (parent: Mutable | null): Mutable => {
+    const type = cursor.nodeType;
+    const start = Math.min(cursor.startIndex, length);
+    const end = Math.min(cursor.endIndex, length);
+    const fieldId = cursor.currentFieldId;
+    const field = fieldId === 0 ? null : (grammar.fields[fieldId] ?? null);
+    const node = { type, isNamed: cursor.nodeIsNamed, field, parent, children: [], start, end };
+    if (error === null && (type === "ERROR" || cursor.nodeIsMissing)) error = { start, end };
+    parent?.children.push(node);
+    return node;
+  };
+  const root = read(null);
+  let at = root;
+  if (!cursor.gotoFirstChild()) return { root, error };
+  for (;;) {
+    const node = read(at);
+    if (cursor.gotoFirstChild()) {
+      at = node;
+      continue;
+    }
+    while (!cursor.gotoNextSibling()) {
+      cursor.gotoParent();
+      if (at === root) return { root, error };
+      at = at.parent as Mutable;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** The names that targets of assignments and patterns of `match` bind. */
+
+import type { DeclarationKind } from "./scope";
+import { namedChildren, type SyntaxNode } from "./syntax";
+
+/** What the walk over a file does with what it meets. */
+export interface Walk<S> {
+  visit(node: SyntaxNode, scope: S): void;
+  declare(node: SyntaxNode, kind: DeclarationKind, scope: S): void;
+  read(node: SyntaxNode, scope: S): void;
+}
+
+const LISTS: ReadonlySet<string> = new Set([
+  "pattern_list",
+  "tuple_pattern",
+  "list_pattern",
+  "tuple",
+  "list",
+  "expression_list",
+  "as_pattern_target",
+  "parenthesized_expression",
+  "list_splat_pattern",
+  "list_splat",
+  "dictionary_splat_pattern",
+]);
+
+/** Binds the names of a target; what else stands in it is read, unless `reads` is false. */
+export function bindTarget<S>(
+  target: SyntaxNode | null,
+  kind: DeclarationKind,
+  scope: S,
+  walk: Walk<S>,
+  reads = true,
+): void {
+  if (!target) return;
+  if (target.type === "identifier") walk.declare(target, kind, scope);
+  else if (LISTS.has(target.type))
+    for (const child of namedChildren(target)) bindTarget(child, kind, scope, walk, reads);
+  else if (reads && kind !== "augmented") walk.visit(target, scope);
+}
+
+/** Binds the captures of a pattern. A single name captures; a dotted one, and that of a class, is read. */
+export function bindPattern<S>(pattern: SyntaxNode, scope: S, walk: Walk<S>): void {
+  const children = namedChildren(pattern);
+  switch (pattern.type) {
+    case "dotted_name": {
+      const [first] = children;
+      if (first && children.length === 1) walk.declare(first, "match", scope);
+      else if (first) walk.read(first, scope);
+      return;
+    }
+    case "class_pattern":
+    case "keyword_pattern":
+      children.forEach((child, index) => {
+        if (index > 0) bindPattern(child, scope, walk);
+        else if (pattern.type === "class_pattern" && child.children[0]) walk.read(child.children[0], scope);
+      });
+      return;
+    case "as_pattern":
+    case "splat_pattern":
+      for (const child of children) {
+        if (child.type === "identifier") walk.declare(child, "match", scope);
+        else bindPattern(child, scope, walk);
+      }
+      return;
+    default:
+      for (const child of children) {
+        if (child.field === "key" && child.type === "dotted_name" && child.children[0])
+          walk.read(child.children[0], scope);
+        else if (child.field !== "key") bindPattern(child, scope, walk);
+      }
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * Which file a dotted name of Python means, and by which dotted name a file is imported, from the list of
+ * files alone (the language reference, section 5, "The import system").
+ */
+
+import type { RepoPath } from "./paths";
+import { createPythonRoots } from "./python-roots";
+import { folderOf, joinPath, lastPart } from "./repo-path";
+
+/** A module: a file, a package with its `__init__.py`, or a folder without one (a namespace package). */
+export interface PythonModule {
+  /** The file that is run; null for a namespace package. */
+  readonly file: RepoPath | null;
+  /** The folder of a package's submodules. */
+  readonly folder: RepoPath | null;
+}
+
+export interface PythonModules {
+  /** The module that a dotted name means in a file; leading dots are relative. Null outside the repository. */
+  resolve(from: RepoPath, dotted: string): PythonModule | null;
+  /** The submodule of a package's folder. */
+  submodule(folder: RepoPath, name: string): PythonModule | null;
+  /**
+   * The dotted name by which `from` can import the file `to`, in the style of `like` (one that `from`
+   * already uses): relative stays relative, the folder at which names start stays the same.
+   */
+  dottedFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  /** The texts by which other files name a module: its last part. */
+  mentionsOf(path: RepoPath): readonly string[];
+}
+
+const ENDINGS = [".py", ".pyi"];
+
+export interface PythonModulesRequest {
+  readonly files: readonly RepoPath[];
+  has(path: RepoPath): boolean;
+  /** The text of a settings file; null where it cannot be read. */
+  textOf(path: RepoPath): string | null;
+}
+
+export function createPythonModules({ files, has, textOf }: PythonModulesRequest): PythonModules {
+  const folders = new Set<RepoPath>();
+  for (const file of files) {
+    if (!ENDINGS.some((ending) => file.endsWith(ending))) continue;
+    for (let dir = folderOf(file); dir !== "" && !folders.has(dir); dir = folderOf(dir)) folders.add(dir);
+  }
+  const isPackage = (dir: RepoPath) => ENDINGS.some((ending) => has(joinPath(dir, `__init__${ending}`)));
+  const roots = createPythonRoots({ files, folders, isPackage, textOf });
+
+  function moduleAt(path: RepoPath): PythonModule | null {
+    const init = ENDINGS.map((ending) => `${path}/__init__${ending}`).find(has);
+    if (init !== undefined) return { file: init, folder: path };
+    const file = ENDINGS.map((ending) => path + ending).find(has);
+    if (file !== undefined) return { file, folder: null };
+    return folders.has(path) ? { file: null, folder: path } : null;
+  }
+
+  const submodule = (folder: RepoPath, name: string) => moduleAt(joinPath(folder, name));
+
+  function below(folder: RepoPath, names: readonly string[]): PythonModule | null {
+    let at: PythonModule | null = { file: null, folder };
+    for (const name of names) {
+      if (at?.folder === null || at === null) return null;
+      at = submodule(at.folder, name);
+    }
+    return at;
+  }
+
+  function resolve(from: RepoPath, dotted: string): PythonModule | null {
+    const dots = /^\.*/.exec(dotted)?.[0].length ?? 0;
+    const names = dotted.slice(dots).split(".").filter(Boolean);
+    if (dots === 0) return absolute(from, names)?.module ?? null;
+    let folder = folderOf(from);
+    for (let level = 1; level < dots; level++) {
+      if (folder === "") return null;
+      folder = folderOf(folder);
+    }
+    return names.length > 0 ? below(folder, names) : (moduleAt(folder) ?? { file: null, folder });
+  }
+
+  /** As on Python's path, the first folder that has the first name is the one; a namespace package gives way. */
+  function absolute(
+    from: RepoPath,
+    names: readonly string[],
+  ): { readonly root: RepoPath; readonly module: PythonModule | null } | null {
+    const [first] = names;
+    if (first === undefined) return null;
+    const candidates = [...new Set([roots.baseOf(from), ...roots.all])].flatMap((root) => {
+      const top = submodule(root, first);
+      return top ? [{ root, top }] : [];
+    });
+    const found = candidates.find(({ top }) => top.file !== null);
+    if (found) return { root: found.root, module: below(found.root, names) };
+    for (const { root } of candidates) {
+      const module = below(root, names);
+      if (module) return { root, module };
+    }
+    return null;
+  }
+
+  function dottedFor(from: RepoPath, to: RepoPath, like: string): string | null {
+    const leads = (dotted: string) => resolve(from, dotted)?.file === to;
+    if (like.startsWith(".")) {
+      const relative = relativeName(from, to);
+      if (relative !== null && leads(relative)) return relative;
+    }
+    const home = absolute(from, like.split("."))?.root;
+    for (const root of new Set([...(home === undefined ? [] : [home]), ...roots.all])) {
+      const dotted = root === "" || to.startsWith(`${root}/`) ? dottedName(to, root) : null;
+      if (dotted !== null && leads(dotted)) return dotted;
+    }
+    return null;
+  }
+
+  /** A relative name never leaves the outermost package. */
+  function relativeName(from: RepoPath, to: RepoPath): string | null {
+    let folder = folderOf(from);
+    for (let dots = "."; isPackage(folder); dots += ".", folder = folderOf(folder)) {
+      if (to.startsWith(`${folder}/`)) return dots + dottedName(to, folder);
+      if (folder === "") return null;
+    }
+    return null;
+  }
+
+  return {
+    resolve,
+    submodule,
+    dottedFor,
+    mentionsOf: (path) => {
+      const stem = stemOf(path);
+      return stem === "__init__" ? [lastPart(folderOf(path))].filter(Boolean) : [stem];
+    },
+  };
+}
+
+function stemOf(path: RepoPath): string {
+  return lastPart(path).replace(/\.pyi?$/, "");
+}
+
+function dottedName(file: RepoPath, root: RepoPath): string {
+  const path = (root === "" ? file : file.slice(root.length + 1)).replace(/\.pyi?$/, "");
+  return path.replace(/\/__init__$/, "").replaceAll("/", ".");
+}
