@@ -17,6 +17,8 @@ export interface Language {
   readonly embeddedIn: readonly string[];
   /** The name of a file's language in reports. */
   nameOf(path: RepoPath): string;
+  /** Loads what it needs; awaited before anything else, and only where the manifest has a module of its own. */
+  prepare?(): Promise<void>;
   /** Reads the pairs of the manifest's modules that are in this language, against the repository. */
   read(manifest: LoadedManifest, workspace: Workspace): Reading;
   /** Where a file says something instead of doing it; null for one that cannot be parsed. */
@@ -77,6 +79,8 @@ export interface Migration {
  * syntax tree is not: a file is parsed again only when other files have come to mean something else for it.
  */
 export interface Files {
+  /** Every use of an export has its name in the text, so no file has to be searched for uses of whole modules. */
+  readonly namesAreVisible?: true;
   /** How a file's exports lead on; null when it cannot be parsed. */
   linksOf(path: RepoPath): ModuleLinks | null;
   /** The file exports all of a module: by a star, or as one value. */

@@ -51,6 +51,8 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     holds: (guard) => held.get(guard) ?? null,
     isWanted: (offer) => wanted.has(offer),
     isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
+    becomes: ({ module, name }) =>
+      (request.selected.has(module) ? results.get(module)?.renamed?.get(name) : null) ?? null,
   };
   const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
   const namesOf = (path: RepoPath) => {
@@ -60,9 +62,12 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
-  const inner = passing.filter(([path]) => !request.isPublished(path));
+  // Where uses can be hidden, whoever may use a barrel as a whole has to be looked for.
+  const isHiding = !files.namesAreVisible;
+  const inner = passing.filter(([path]) => isHiding && !request.isPublished(path));
   request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
+    if (!isHiding) continue;
     const outer: RepoPath[] = [];
     let isPublished = false;
     for (const module of outerBarrels(path, request)) {
@@ -82,6 +87,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
     if (results.get(path)?.sites.length === 0) analyses.delete(path);
   }
+  const following = new Map<RepoPath, string>();
   // Each round can only keep more exports and mocks, and solve less, so this ends.
   for (let more = true; more; ) {
     const moving = { results, importsOf: files.importsOf, namesOf, valuesOf };
@@ -109,6 +115,14 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
         more = true;
       }
       if (more) finish(path, analysis);
+    }
+    for (const [path, analysis] of analyses) {
+      // Nothing depends on a file that follows others, so this changes no other result.
+      const now = analysis.follows?.map((link) => elsewhere.becomes?.(link) ?? "").join("\0") ?? "";
+      if (now === (following.get(path) ?? "")) continue;
+      following.set(path, now);
+      finish(path, analysis);
+      more = true;
     }
   }
   for (const { module, name } of wantedOffers(results, offers, origins, request)) {

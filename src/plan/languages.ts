@@ -2,5 +2,15 @@
 
 import { javaScript } from "../languages/javascript/language";
 import type { Language } from "../languages/language";
+import { python } from "../languages/python/language";
+import type { Manifest } from "../manifest/schema";
 
-export const LANGUAGES: readonly Language[] = [javaScript];
+export const LANGUAGES: readonly Language[] = [javaScript, python];
+
+/** The languages of the manifest's modules; files of others are none of the migration's business. */
+export function languagesOf({ target, imports, legacy }: Manifest): readonly Language[] {
+  const modules = [target.module, ...Object.values(imports), ...legacy.map(({ module }) => module)];
+  return LANGUAGES.filter(({ extensions }) =>
+    modules.some((module) => extensions.some((extension) => module.endsWith(extension))),
+  );
+}

@@ -6,7 +6,7 @@ import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES, languagesOf } from "./languages";
 import { missingModules } from "./missing-modules";
 import type { FilePlan, Plan } from "./plan";
 import { planLanguage } from "./plan-language";
@@ -46,7 +46,9 @@ export async function makePlan({
   const { manifest } = loaded;
   const missing = missingModules(loaded, workspace, LANGUAGES);
   if (missing.length > 0) return { ok: false, problems: missing };
-  const extensions = LANGUAGES.flatMap(({ extensions: own, embeddedIn }) => [...own, ...embeddedIn]);
+  const languages = languagesOf(manifest);
+  for (const language of languages) await language.prepare?.();
+  const extensions = languages.flatMap(({ extensions: own, embeddedIn }) => [...own, ...embeddedIn]);
   const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, extensions });
   if (!files.ok) return files;
 
@@ -56,7 +58,7 @@ export async function makePlan({
   const failures: Failure[] = [...files.failures];
   let ignored = files.ignored.length;
   let others = 0;
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const reading = language.read(loaded, workspace);
     if (!reading.ok) return reading;
     const { migration } = reading;

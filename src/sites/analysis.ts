@@ -79,6 +79,8 @@ export interface FileResult {
   readonly edits: readonly Edit[];
   /** The mocks that move; a guard is the same value each time the file is finished. */
   readonly guards: readonly Guard[];
+  /** Names of the file's own scope to what stands for them after the edits, where others name them by strings. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** What is known of other files when a file is finished. */
@@ -91,6 +93,8 @@ export interface Elsewhere {
   isWanted(offer: Offer): boolean;
   /** The re-exports on a way are rewritten in this plan, and keep their names. */
   isSolved(via: readonly Link[]): boolean;
+  /** What stands for a name of another file's scope after this plan; null where it stays. */
+  becomes?(link: Link): string | null;
 }
 
 export interface FileAnalysis {
@@ -100,6 +104,8 @@ export interface FileAnalysis {
   readonly offers: readonly Offer[];
   /** Modules of which the text uses any name (`"*"`), in ways that are no sites. */
   readonly keeps: readonly Link[];
+  /** The names of other files' scopes that decide about this file: see {@link Elsewhere.becomes}. */
+  readonly follows?: readonly Link[];
   finish(elsewhere: Elsewhere): FileResult;
 }
 

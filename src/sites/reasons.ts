@@ -56,6 +56,12 @@ export const REASONS = {
   "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
   "new-diagnostic": "With the rewrite the type check finds a new error, so the file was put back.",
   "barrel-not-rewritten": "The name comes through a re-export that is not rewritten in this plan.",
+  "raises-expected": "An error is expected here, and the replacement may raise another one, or none.",
+  "star-import": "The name comes through a star import; decide which names the file should import.",
+  "import-probe": "The import only asks whether the module is there; decide what the code should ask now.",
+  "namespace-mocked":
+    "The string replaces a name where it is defined or passed on, and which code takes it from there is not certain.",
+  "already-broken": "The string names something that does not exist even before the migration.",
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

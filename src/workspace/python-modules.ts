@@ -47,7 +47,16 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
   const isPackage = (dir: RepoPath) => ENDINGS.some((ending) => has(joinPath(dir, `__init__${ending}`)));
   const roots = createPythonRoots({ files, folders, isPackage, textOf });
 
+  const modules = new Map<RepoPath, PythonModule | null>();
   function moduleAt(path: RepoPath): PythonModule | null {
+    const known = modules.get(path);
+    if (known !== undefined) return known;
+    const found = lookAt(path);
+    modules.set(path, found);
+    return found;
+  }
+
+  function lookAt(path: RepoPath): PythonModule | null {
     const init = ENDINGS.map((ending) => `${path}/__init__${ending}`).find(has);
     if (init !== undefined) return { file: init, folder: path };
     const file = ENDINGS.map((ending) => path + ending).find(has);

@@ -1,16 +1,13 @@
 /** Reads the pairs of a manifest against the repository: what names a module exports, what a pair means. */
 
 import type { LoadedManifest } from "../../manifest/load";
-import { type FieldPath, type ManifestProblem, problemAt, type Side } from "../../manifest/problems";
+import { type FieldPath, type ManifestProblem, problemAt } from "../../manifest/problems";
 import type { Manifest } from "../../manifest/schema";
 import type { Link } from "../../sites/links";
-import { nearest } from "../../spelling/nearest";
 import type { RepoPath } from "../../workspace/paths";
+import { type ExportedNames, importablesOf, missingImports, noExport } from "../manifest-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
-
-/** The names that a module exports; null when a star re-export leads out of the repository. */
-export type ExportedNames = (module: RepoPath) => ReadonlySet<string> | null;
 
 export type RuleReading =
   | { readonly ok: true; readonly book: RuleBook }
@@ -40,32 +37,6 @@ export function readRules(
   if (problems.length > 0) return { ok: false, problems };
   const target = { module: manifest.target.module, name: manifest.target.export };
   return { ok: true, book: { target, legacy, importables } };
-}
-
-function importablesOf(manifest: Manifest): ReadonlyMap<string, Link> {
-  const { target, imports } = manifest;
-  const names = Object.entries(imports).map(([name, module]): [string, Link] => [name, { module, name }]);
-  return new Map([[target.export, { module: target.module, name: target.export }], ...names]);
-}
-
-function missingImports(
-  loaded: LoadedManifest,
-  owns: (module: RepoPath) => boolean,
-  exportedNames: ExportedNames,
-): ManifestProblem[] {
-  const { target, imports } = loaded.manifest;
-  const wanted: [FieldPath, RepoPath, string][] = [
-    [["target", "export"], target.module, target.export],
-    ...Object.entries(imports).map(([name, module]): [FieldPath, RepoPath, string] => [
-      ["imports", name],
-      module,
-      name,
-    ]),
-  ];
-  return wanted.flatMap(([path, module, name]) => {
-    const names = owns(module) ? exportedNames(module) : null;
-    return names && !names.has(name) ? [noExport(loaded, path, "value", module, name, names)] : [];
-  });
 }
 
 function readLegacyModule(
@@ -143,31 +114,5 @@ function duplicate(loaded: LoadedManifest, path: FieldPath, twin: CallPattern): 
     side: "key",
     message: `this expression matches the same calls as \`${twin.source}\``,
     fix: "keep one of the two",
-  });
-}
-
-function noExport(
-  loaded: LoadedManifest,
-  path: FieldPath,
-  side: Side,
-  module: RepoPath,
-  name: string,
-  names: ReadonlySet<string>,
-): ManifestProblem {
-  const close = nearest(name, [...names]);
-  const known = [...names]
-    .sort()
-    .slice(0, 12)
-    .map((one) => `\`${one}\``);
-  return problemAt(loaded, {
-    code: "export-not-found",
-    path,
-    side,
-    message: `${module} has no export \`${name}\``,
-    fix: close
-      ? `did you mean \`${close}\`?`
-      : known.length > 0
-        ? `it exports ${known.join(", ")}`
-        : "it exports nothing",
   });
 }

@@ -63,6 +63,17 @@ interface Mutable {
   end: number;
 }
 
+/** What no node changes: most have no children. */
+const NO_CHILDREN: Mutable[] = [];
+
+/** The nodes whose commas and parentheses matter. */
+const TOKEN_HOLDERS: ReadonlySet<string> = new Set([
+  "import_from_statement",
+  "import_statement",
+  "tuple",
+  "ERROR",
+]);
+
 function copyTree(
   cursor: TreeCursor,
   grammar: Grammar,
@@ -75,9 +86,14 @@ function copyTree(
     const end = Math.min(cursor.endIndex, length);
     const fieldId = cursor.currentFieldId;
     const field = fieldId === 0 ? null : (grammar.fields[fieldId] ?? null);
-    const node = { type, isNamed: cursor.nodeIsNamed, field, parent, children: [], start, end };
+    const isNamed = cursor.nodeIsNamed;
+    const node = { type, isNamed, field, parent, children: NO_CHILDREN, start, end };
     if (error === null && (type === "ERROR" || cursor.nodeIsMissing)) error = { start, end };
-    parent?.children.push(node);
+    // Trees of hundreds of files are held at once, so tokens that nobody asks for are left out.
+    if (parent && (isNamed || TOKEN_HOLDERS.has(parent.type))) {
+      if (parent.children === NO_CHILDREN) parent.children = [node];
+      else parent.children.push(node);
+    }
     return node;
   };
   const root = read(null);

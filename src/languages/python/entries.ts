@@ -1,0 +1,151 @@
+/** Finds what the imports of a file bring in of legacy modules, and every expression that means it. */
+
+import type { Link, Origin } from "../../sites/links";
+import { type Context, type Meaning, meaningOf, memberOf } from "./context";
+import type { ImportItem } from "./imports";
+import { textOf } from "./module";
+import type { Binding } from "./scope";
+import { fieldOf, type SyntaxNode, wrapped } from "./syntax";
+
+/** An expression (or a name in a string annotation) whose value is a legacy export. */
+export interface Root {
+  readonly node: SyntaxNode;
+  readonly origin: Origin;
+}
+
+/** One imported name with all that it is used for. */
+export interface Entry {
+  readonly items: readonly ImportItem[];
+  /** Null for a star. */
+  readonly binding: Binding | null;
+  /** The legacy export that the name is; null for a module through which exports are reached. */
+  readonly origin: Origin | null;
+  readonly roots: readonly Root[];
+  /** Reads of the name that do not lead to a legacy export: of a module, its other attributes. */
+  readonly others: number;
+  /** The name may hold something else as well. */
+  readonly isReassigned: boolean;
+}
+
+/** The entries of a file, in the order of its imports. */
+export function entriesOf(context: Context): readonly Entry[] {
+  const { file } = context;
+  const entries: Entry[] = [];
+  const seen = new Set<Binding>();
+  for (const item of file.items) {
+    if (item.form === "star") {
+      const entry = starEntry(item, context);
+      if (entry) entries.push(entry);
+      continue;
+    }
+    const binding = item.bound ? file.bound.declaredBy.get(item.bound) : undefined;
+    if (!binding || seen.has(binding)) continue;
+    seen.add(binding);
+    const entry = bindingEntry(binding, context);
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+function bindingEntry(binding: Binding, context: Context): Entry | null {
+  const { file, book } = context;
+  const items = binding.declarations.flatMap(({ node }) => file.itemOf.get(node) ?? []);
+  const meanings = items.map((item) => meaningOf(item, context));
+  const matters = (meaning: Meaning | null) => meaning !== null && leadsToLegacy(meaning, context);
+  const chosen = meanings.find(matters) ?? meanings.find((meaning) => meaning?.kind === "module");
+  if (!chosen) return null;
+  const roots: Root[] = [];
+  let others = 0;
+  for (const node of binding.references) {
+    const found = rootsAt(node, chosen, context);
+    if (found) roots.push(found);
+    else others++;
+  }
+  const origin = originOf(chosen, context);
+  if (roots.length === 0 && !origin) return null;
+  const key = keyOf(chosen);
+  const isReassigned =
+    items.length < binding.declarations.length ||
+    meanings.some((meaning) => !meaning || keyOf(meaning) !== key);
+  const legacyItems = items.filter(
+    (_, index) => meanings[index] && keyOf(meanings[index] as Meaning) === key,
+  );
+  const typed = origin && book.legacy.has(origin.module) ? typeComments(binding, origin, context) : [];
+  return { items: legacyItems, binding, origin, roots: [...roots, ...typed], others, isReassigned };
+}
+
+function leadsToLegacy(meaning: Meaning, context: Context): boolean {
+  const origin = originOf(meaning, context);
+  return origin !== null;
+}
+
+/** The legacy export that a meaning is; a legacy module as a whole is `"*"`. */
+function originOf(meaning: Meaning, { book }: Context): Origin | null {
+  if (meaning.kind === "export") return book.legacy.has(meaning.origin.module) ? meaning.origin : null;
+  const { file } = meaning.module;
+  return file !== null && book.legacy.has(file) ? { module: file, name: "*", via: [] } : null;
+}
+
+/** Follows the attributes that are taken of a module. */
+function rootsAt(node: SyntaxNode, meaning: Meaning, context: Context): Root | null {
+  let at = node;
+  let value: Meaning | null = meaning;
+  while (value?.kind === "module") {
+    const outer: SyntaxNode | null = wrapped(at).parent;
+    const name =
+      outer?.type === "attribute" && fieldOf(outer, "object") === wrapped(at)
+        ? fieldOf(outer, "attribute")
+        : null;
+    if (!outer || !name) {
+      const origin = originOf(value, context);
+      return origin && { node: at, origin };
+    }
+    const isLegacy = originOf(value, context);
+    const inner: Meaning | null = memberOf(value.module, textOf(name, context.file), context);
+    // An attribute that a legacy module is not known to have is one of its names all the same.
+    if (!inner && isLegacy) return { node: outer, origin: { ...isLegacy, name: textOf(name, context.file) } };
+    at = outer;
+    value = inner;
+  }
+  const origin = value && originOf(value, context);
+  return origin ? { node: at, origin } : null;
+}
+
+/** Names without a binding that a star brings in. */
+function starEntry(item: ImportItem, context: Context): Entry | null {
+  const { file, workspace, modules, origins, book } = context;
+  const from = workspace.python.resolve(file.path, item.module)?.file;
+  if (!from) return null;
+  const all = modules.exportsOf(from)?.all;
+  const names = modules.namesOf(from);
+  const brings = (name: string) =>
+    all ? all.has(name) : !name.startsWith("_") && (names?.has(name) ?? true);
+  const roots = [...file.bound.unbound].flatMap(([name, nodes]): readonly Root[] => {
+    const origin = brings(name) ? origins.originOf(from, name) : null;
+    if (!origin || !book.legacy.has(origin.module)) return [];
+    return nodes.map((node) => ({ node, origin }));
+  });
+  const whole: Link | null = book.legacy.has(from) ? { module: from, name: "*" } : null;
+  if (roots.length === 0 && !whole) return null;
+  const origin = whole && { ...whole, via: [] };
+  return { items: [item], binding: null, origin, roots, others: 0, isReassigned: false };
+}
+
+/** The name in comments that hold a type, where nothing is rewritten. */
+function typeComments({ name }: Binding, origin: Origin, { file }: Context): readonly Root[] {
+  return file.comments.flatMap(({ start, end }): readonly Root[] => {
+    const comment = file.text.slice(start, end);
+    if (!/^#\s*type:\s*(?!ignore)/.test(comment)) return [];
+    const at = comment.search(new RegExp(`(?<![\\w.])${name}(?!\\w)`));
+    if (at < 0) return [];
+    const place = { start: start + at, end: start + at + name.length };
+    return [
+      { node: { type: "comment", isNamed: true, field: null, parent: null, children: [], ...place }, origin },
+    ];
+  });
+}
+
+function keyOf(meaning: Meaning): string {
+  if (meaning.kind === "module") return `${meaning.module.file}\0${meaning.module.folder}`;
+  return `${meaning.origin.module}\0${meaning.origin.name}`;
+}

@@ -1,0 +1,166 @@
+/** Edits of import statements: names that go, names that come, a new statement below an old one. */
+
+import type { Edit, Span } from "../../edits/edit";
+import type { ImportItem } from "./imports";
+import { hasComment, type PythonFile, textOf } from "./module";
+import { namedChildren, type SyntaxNode } from "./syntax";
+
+/** What a from-import shall bring: `from module import name as alias`. */
+export interface Spec {
+  readonly module: string;
+  readonly name: string;
+  readonly alias: string | null;
+}
+
+export function itemText({ name, alias }: Spec): string {
+  return alias === null || alias === name ? name : `${name} as ${alias}`;
+}
+
+export function statementText(specs: readonly Spec[]): string {
+  return `from ${specs[0]?.module} import ${specs.map(itemText).join(", ")}`;
+}
+
+/** Takes items out of a statement that keeps others. Comments stay, and so does the comma behind the last item. */
+export function removeItems(
+  statement: SyntaxNode,
+  items: readonly ImportItem[],
+  going: ReadonlySet<ImportItem>,
+  file: PythonFile,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  const remove = (start: number, end: number) => edits.push({ span: { start, end }, text: "" });
+  const commas = statement.children.filter(({ type }) => type === ",");
+  for (let from = 0; from < items.length; from++) {
+    if (!going.has(items[from] as ImportItem)) continue;
+    let last = from;
+    while (last + 1 < items.length && going.has(items[last + 1] as ImportItem)) last++;
+    const run = items.slice(from, last + 1).map(({ node }) => node);
+    const [first, end] = [run[0] as SyntaxNode, run.at(-1) as SyntaxNode];
+    const [before, after] = [items[from - 1]?.node, items[last + 1]?.node];
+    if (after && !hasComment({ start: first.start, end: after.start }, file))
+      remove(first.start, after.start);
+    else if (!after && before && !hasComment({ start: before.end, end: end.end }, file))
+      remove(before.end, end.end);
+    else {
+      for (const node of run) {
+        const comma = commas.find((token) => token.start >= node.end);
+        const isNext =
+          comma && !items.some((item) => item.node.start >= node.end && item.node.start < comma.start);
+        if (isNext && hasComment({ start: node.end, end: comma.start }, file)) {
+          remove(node.start, node.end);
+          remove(comma.start, comma.end);
+        } else remove(node.start, isNext ? spacesAfter(comma.end, file) : node.end);
+      }
+    }
+    from = last;
+  }
+  return edits;
+}
+
+/** A comment that is left behind on a line moves to where the name stood. */
+function spacesAfter(offset: number, { text }: PythonFile): number {
+  let end = offset;
+  while (text[end] === " " || text[end] === "\t") end++;
+  return text[end] === "#" ? end : offset;
+}
+
+/** Turns a from-import into one of other names in place: the module, and the going items. */
+export function replaceInPlace(
+  statement: SyntaxNode,
+  items: readonly ImportItem[],
+  specs: readonly Spec[],
+  file: PythonFile,
+): readonly Edit[] {
+  const [first] = items;
+  const [spec] = specs;
+  if (!first || !spec) return [];
+  const text = specs.map(itemText).join(", ");
+  if (first.form === "import")
+    return [{ span: spanOf(statement), text: `from ${spec.module} import ${text}` }];
+  const rest = removeItems(statement, items, new Set(items.slice(1)), file);
+  const edits = [
+    { span: spanOf(first.moduleNode), text: spec.module },
+    { span: spanOf(first.node), text },
+  ];
+  return [...edits, ...rest].filter(({ span, text: after }) => textOf(span, file) !== after);
+}
+
+/** Adds names behind the last one of a from-import, in its layout. */
+export function appendItems(last: SyntaxNode, specs: readonly Spec[], file: PythonFile): Edit {
+  const lineStart = file.text.lastIndexOf("\n", last.start - 1) + 1;
+  const indent = file.text.slice(lineStart, last.start);
+  const separator = /^[ \t]+$/.test(indent) ? `,${newline(file)}${indent}` : ", ";
+  return {
+    span: { start: last.end, end: last.end },
+    text: specs.map((spec) => separator + itemText(spec)).join(""),
+  };
+}
+
+/** Puts new statements below one, at its indentation; on the same line where others share it. */
+export function insertBelow(statement: SyntaxNode, lines: readonly string[], file: PythonFile): Edit {
+  const { text } = file;
+  const { indent, isAlone } = lineOf(statement, file);
+  if (!isAlone) {
+    const at = { start: statement.end, end: statement.end };
+    return { span: at, text: lines.map((line) => `; ${line}`).join("") };
+  }
+  const rest = /[^\r\n]*/.exec(text.slice(statement.end))?.[0].length ?? 0;
+  const at = statement.end + rest;
+  return { span: { start: at, end: at }, text: lines.map((line) => newline(file) + indent + line).join("") };
+}
+
+/** The indentation of a statement's line, and whether nothing but a comment shares its lines. */
+export function lineOf(
+  statement: Span,
+  { text }: PythonFile,
+): { readonly indent: string; readonly isAlone: boolean } {
+  const start =
+    Math.max(text.lastIndexOf("\n", statement.start - 1), text.lastIndexOf("\r", statement.start - 1)) + 1;
+  const indent = text.slice(start, statement.start).replace(/^\uFEFF/, "");
+  const behind = /[^\r\n]*/.exec(text.slice(statement.end))?.[0] ?? "";
+  return { indent, isAlone: indent.trim() === "" && /^\s*(?:#.*)?$/.test(behind) };
+}
+
+/** Removes statements; a block that would be empty keeps `pass`. A comment behind a statement stays. */
+export function removeStatements(gone: readonly SyntaxNode[], file: PythonFile): readonly Edit[] {
+  const all = new Set(gone);
+  const filled = new Set<SyntaxNode>();
+  return [...all].map((statement) => {
+    const block = statement.parent;
+    const siblings = block ? namedChildren(block) : [];
+    const isEmptied = block?.type === "block" && siblings.every((sibling) => all.has(sibling));
+    if (block && isEmptied && !filled.has(block)) {
+      filled.add(block);
+      return { span: spanOf(statement), text: "pass" };
+    }
+    return { span: removalSpan(statement, file), text: "" };
+  });
+}
+
+function removalSpan(statement: SyntaxNode, file: PythonFile): Span {
+  const { text } = file;
+  const { indent, isAlone } = lineOf(statement, file);
+  const behind = /[^\r\n]*/.exec(text.slice(statement.end))?.[0] ?? "";
+  if (isAlone && behind.trim() === "") {
+    const end = statement.end + behind.length;
+    const start = statement.start - indent.length;
+    const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0].length ?? 0;
+    if (ending > 0 || start === 0) return { start, end: end + ending };
+    // The last line without a line end takes the one before it along, so that the file ends as it did.
+    return { start: start - (/(?:\r\n|\n|\r)$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
+  }
+  if (isAlone)
+    return { start: statement.start, end: statement.end + (/^[ \t]*/.exec(behind)?.[0].length ?? 0) };
+  const next = /^\s*;[ \t]*/.exec(behind)?.[0].length ?? 0;
+  if (next > 0) return { start: statement.start, end: statement.end + next };
+  const before = /;[ \t]*$/.exec(text.slice(0, statement.start))?.[0].length ?? 0;
+  return { start: statement.start - before, end: statement.end };
+}
+
+function newline({ text }: PythonFile): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,140 @@
+/** Judges all uses of one imported name together with the import that brings it. */
+
+import type { Span } from "../../edits/edit";
+import type { Elsewhere, Refusal } from "../../sites/analysis";
+import { moduleFor } from "./bring";
+import type { Context } from "./context";
+import type { Entry } from "./entries";
+import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
+import type { Scope } from "./scope";
+import type { SyntaxNode } from "./syntax";
+import { isProbe } from "./try-imports";
+import { type Use, usesOf, type Verdict } from "./uses";
+import { isTaken } from "./visible";
+
+export interface JudgedEntry {
+  readonly entry: Entry;
+  readonly uses: readonly Use[];
+  /** Why the import stays; null: it goes with its uses. */
+  readonly refusal: Refusal | null;
+  readonly waiver: string | null;
+  /** What comes in place of an import that nothing uses. */
+  readonly unused: ReadonlySet<string>;
+  /** The name stays as an alias of this one of the target. */
+  readonly aliased: string | null;
+}
+
+export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span) => boolean): JudgedEntry {
+  const [item] = entry.items;
+  const waiver = item ? context.waiver(item.node.start) : null;
+  const aliased = aliasOf(entry, context);
+  const uses = entry.roots
+    .flatMap((root) => usesOf(root, context, legacyIn, waiver))
+    .map((use) => settled(use, entry, context, aliased));
+  const base = { entry, uses: withHolders(uses), waiver, aliased, unused: new Set<string>() };
+  const refusal = refusalOf(entry, base.uses, context);
+  if (refusal || entry.roots.length > 0 || !entry.origin) return { ...base, refusal };
+  const rules = rulesFor(entry.origin, context.book);
+  const unused = namesInPlace(rules);
+  if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
+  if (unused) {
+    const scope = entry.binding?.scope;
+    const problem = scope ? nameProblem(unused, scope, entry, context) : null;
+    return { ...base, unused: aliased === null ? unused : new Set(), refusal: problem };
+  }
+  if (rules.manual !== null)
+    return { ...base, refusal: { code: "stated-in-manifest", detail: rules.manual } };
+  return { ...base, refusal: { code: entry.origin.name === "*" ? "namespace-escapes" : "no-replacement" } };
+}
+
+/** The verdicts once it is known what other files need. */
+export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
+  const [passed] = passedOf(judged);
+  const refusal = judged.refusal ?? (passed ? elsewhere.stays(passed) : null);
+  return refusal ? { ...judged, refusal } : judged;
+}
+
+/** A name of the module's scope can be imported from it. */
+export function passedOf({ entry }: JudgedEntry) {
+  const { binding, origin } = entry;
+  if (!binding || !origin || binding.scope.parent) return [];
+  return [{ names: [binding.name], origin: { module: origin.module, name: origin.name } }];
+}
+
+export function isLeft({ kind }: Verdict): boolean {
+  return kind === "manual" || kind === "waived";
+}
+
+/** `import Legacy as Name` stays `Name` where the export has another name in the target. */
+function aliasOf({ items, origin, roots }: Entry, { book }: Context): string | null {
+  const isAliased = items.length > 0 && items.every(({ form, alias }) => form === "from" && alias !== null);
+  const bare = origin && isAliased ? rulesFor(origin, book).bare : null;
+  const isPlain = bare !== null && bare.expression.type === "identifier" && bare.imports.size === 1;
+  return isPlain && roots.every(({ node }) => node.type === "identifier") ? bare.text : null;
+}
+
+/** A use as it is when names, modules and other declarations are looked at. */
+function settled(use: Use, entry: Entry, context: Context, aliased: string | null): Use {
+  const { verdict } = use;
+  if (verdict.kind !== "edit" && verdict.kind !== "gone") return use;
+  const refuse = (refusal: Refusal): Use => ({ ...use, verdict: { kind: "manual", refusal } });
+  if (!entry.binding) return refuse({ code: "star-import" });
+  if (entry.isReassigned) return refuse({ code: "reassigned" });
+  if (verdict.kind === "gone") return use;
+  if (aliased !== null && verdict.replacement === aliased) {
+    const problem = nameProblem(new Set(), entry.binding.scope, entry, context, [aliased]);
+    const name = entry.binding.name;
+    return problem
+      ? refuse(problem)
+      : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
+  }
+  const scope = scopeAt(use.node, context);
+  const problem = nameProblem(verdict.names, scope, entry, context);
+  return problem ? refuse(problem) : use;
+}
+
+function nameProblem(
+  names: ReadonlySet<string>,
+  from: Scope,
+  entry: Entry,
+  context: Context,
+  modulesOf: readonly string[] = [...names],
+): Refusal | null {
+  const home = entry.binding?.scope;
+  if (!home) return { code: "star-import" };
+  if (home.kind === "class")
+    return { code: "reassigned", detail: "The import stands in the body of a class." };
+  const like = entry.items.map(({ module }) => module);
+  if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
+    return { code: "target-unreachable" };
+  const taken = [...names].find((name) => isTaken(name, importOf(context.book, name), from, home, context));
+  return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
+}
+
+function scopeAt(node: SyntaxNode, { file }: Context): Scope {
+  for (let at: SyntaxNode | null = node; at; at = at.children[0] ?? null) {
+    const scope = file.bound.scopeOf.get(at);
+    if (scope) return scope;
+  }
+  return file.bound.module;
+}
+
+/** A constructor stays while anything that its variable is used for stays. */
+function withHolders(uses: readonly Use[]): readonly Use[] {
+  const kept = new Set(uses.flatMap(({ heldBy, verdict }) => (heldBy && isLeft(verdict) ? [heldBy] : [])));
+  return uses.map((use) => {
+    if (use.verdict.kind !== "gone" || !kept.has(use.node)) return use;
+    return { ...use, verdict: { kind: "manual", refusal: { code: "holder-used" } } };
+  });
+}
+
+function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusal | null {
+  const { items, origin, isReassigned, others } = entry;
+  if (!entry.binding) return { code: "star-import" };
+  if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
+  if (isReassigned) return { code: "reassigned" };
+  if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
+  if (uses.length === 0 && items.some(({ statement }) => isProbe(statement, context.file)))
+    return { code: "import-probe" };
+  return null;
+}

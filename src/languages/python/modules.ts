@@ -1,0 +1,141 @@
+/** The Python files of a repository, each parsed once, and what their modules export. */
+
+import { createPositions } from "../../sites/lines";
+import type { Link, ModuleLinks } from "../../sites/links";
+import type { Failure } from "../../sites/site";
+import type { RepoPath } from "../../workspace/paths";
+import type { PythonModule } from "../../workspace/python-modules";
+import type { ReadResult, Workspace } from "../../workspace/workspace";
+import { type ExportTable, exportsOf, type Passed } from "./exports";
+import { type PythonFile, readFile } from "./module";
+
+export interface Modules {
+  get(path: RepoPath): PythonFile | null;
+  exportsOf(path: RepoPath): ExportTable | null;
+  /** How a module's names lead on; null when it cannot be parsed. */
+  linksOf(path: RepoPath): ModuleLinks | null;
+  /** Every name of a module, through its stars; null when they cannot all be known. */
+  namesOf(path: RepoPath): ReadonlySet<string> | null;
+  failureOf(path: RepoPath): Failure | null;
+}
+
+export function isPython(path: RepoPath): boolean {
+  return /\.pyi?$/.test(path);
+}
+
+/** How many parsed files are kept: memory must not grow with the repository. */
+const KEPT = 300;
+
+export function createModules(
+  read: (path: RepoPath) => ReadResult,
+  { python }: Workspace,
+  homes: ReadonlySet<RepoPath>,
+): Modules {
+  const files = new Map<RepoPath, PythonFile | null>();
+  const failures = new Map<RepoPath, Failure>();
+  const tables = new Map<RepoPath, ExportTable | null>();
+  const links = new Map<RepoPath, ModuleLinks | null>();
+  const open = new Set<RepoPath>();
+
+  function get(path: RepoPath): PythonFile | null {
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const file = isPython(path) ? load(path) : null;
+    files.set(path, file);
+    const [oldest] = files.keys();
+    if (files.size > KEPT && oldest !== undefined) files.delete(oldest);
+    return file;
+  }
+
+  function load(path: RepoPath): PythonFile | null {
+    const text = read(path);
+    if (!text.ok) {
+      failures.set(path, text.failure);
+      return null;
+    }
+    const parsed = readFile(path, text.text);
+    if ("file" in parsed) return parsed.file;
+    const position = createPositions(text.text)(parsed.error.start);
+    const message = "this is not understood as Python 3";
+    failures.set(path, { file: path, code: "parse-error", message, position });
+    return null;
+  }
+
+  function tableOf(path: RepoPath): ExportTable | null {
+    const known = tables.get(path);
+    if (known !== undefined) return known;
+    const file = get(path);
+    const table = file && exportsOf(file);
+    tables.set(path, table);
+    return table;
+  }
+
+  function linksOf(path: RepoPath): ModuleLinks | null {
+    const known = links.get(path);
+    if (known !== undefined) return known;
+    const table = tableOf(path);
+    const found = table && readLinks(path, table);
+    links.set(path, found);
+    return found;
+  }
+
+  function readLinks(path: RepoPath, table: ExportTable): ModuleLinks {
+    const named = new Map<string, Link>();
+    const stars: RepoPath[] = [];
+    for (const star of table.stars) {
+      const file = python.resolve(path, star)?.file;
+      if (!file || file === path) continue;
+      const all = open.has(file) ? null : allOf(file);
+      if (!all) stars.push(file);
+      else for (const name of all) if (!table.names.has(name)) named.set(name, { module: file, name });
+    }
+    const own = new Set(table.own);
+    for (const [name, ways] of table.passed) {
+      const found = ways.flatMap((way) => linkOf(path, way) ?? []);
+      const link = found.find(({ module }) => homes.has(module)) ?? found.at(-1);
+      if (link) named.set(name, link);
+      else own.add(name);
+    }
+    return { named, stars, own };
+  }
+
+  /** With `__all__` a star takes these names alone. */
+  function allOf(path: RepoPath): readonly string[] | null {
+    open.add(path);
+    const all = tableOf(path)?.all;
+    open.delete(path);
+    return all ? [...all] : null;
+  }
+
+  function linkOf(path: RepoPath, { module, name, members }: Passed): Link | null {
+    let at: PythonModule | null = python.resolve(path, module);
+    const names = name === "*" ? members : [name, ...members];
+    for (const [index, member] of names.entries()) {
+      if (!at) return null;
+      const inside = at.folder === null ? null : python.submodule(at.folder, member);
+      const isAttribute = at.file !== null && (!inside || tableOf(at.file)?.names.has(member));
+      // An attribute of a class or object is none of the module's names.
+      if (isAttribute && at.file !== null)
+        return index === names.length - 1 ? { module: at.file, name: member } : null;
+      at = inside;
+    }
+    return at?.file ? { module: at.file, name: "*" } : null;
+  }
+
+  function namesOf(path: RepoPath, above: ReadonlySet<RepoPath> = new Set()): ReadonlySet<string> | null {
+    const table = tableOf(path);
+    if (!table || table.isOpen) return null;
+    const names = new Set(table.names);
+    for (const star of table.stars) {
+      const file = python.resolve(path, star)?.file;
+      if (!file) return null;
+      if (above.has(file)) continue;
+      const behind = tableOf(file)?.all ?? namesOf(file, new Set(above).add(path));
+      if (behind === null) return null;
+      for (const name of behind) names.add(name);
+    }
+    return names;
+  }
+
+  return { get, exportsOf: tableOf, linksOf, namesOf, failureOf: (path) => failures.get(path) ?? null };
+}

@@ -1,0 +1,197 @@
+/** Judges what is done with a legacy export: a rewrite, or a refusal with its reason. */
+
+import type { Edit, Span } from "../../edits/edit";
+import type { Refusal } from "../../sites/analysis";
+import type { Origin } from "../../sites/links";
+import type { SiteKind } from "../../sites/site";
+import { type Chain, follow, type Given } from "./chains";
+import type { Context } from "./context";
+import type { Root } from "./entries";
+import { holderOf } from "./holders";
+import { textOf } from "./module";
+import type { CallPattern } from "./patterns";
+import { rewriteCall } from "./rewrite";
+import { type ExportRules, rulesFor, transformOf } from "./rules";
+import { above, fieldOf, isWithin, type SyntaxNode, wrapped } from "./syntax";
+
+export type Verdict =
+  | {
+      readonly kind: "edit";
+      readonly edits: readonly Edit[];
+      /** The importable names that the replacement uses. */
+      readonly names: ReadonlySet<string>;
+      readonly replacement: string;
+    }
+  /** A statement that only held a factory goes, when every use of what it held is rewritten. */
+  | { readonly kind: "gone"; readonly statement: SyntaxNode }
+  | { readonly kind: "manual"; readonly refusal: Refusal }
+  | { readonly kind: "waived"; readonly reason: string };
+
+export interface Use {
+  readonly node: SyntaxNode;
+  readonly origin: Origin;
+  readonly kind: SiteKind;
+  readonly verdict: Verdict;
+  /** The use of the factory that this one's variable holds. */
+  readonly heldBy?: SyntaxNode;
+}
+
+/** The uses that a root is: itself, and those of the variable that holds it. `itemWaiver` waives them all. */
+export function usesOf(
+  { node, origin }: Root,
+  context: Context,
+  legacyIn: (span: Span) => boolean,
+  itemWaiver: string | null,
+): readonly Use[] {
+  const kind = kindOf(node);
+  const rules = rulesFor(origin, context.book);
+  const one = (verdict: Verdict): readonly Use[] => [{ node, origin, kind, verdict }];
+  const refuse = (code: Refusal["code"], detail?: string) =>
+    one(manual(detail === undefined ? { code } : { code, detail }));
+  const waived = context.waiver(node.start) ?? itemWaiver;
+  if (waived !== null) return one({ kind: "waived", reason: waived });
+  if (!context.selected.has(transformOf(origin, context.book))) return refuse("other-transform");
+  if (origin.name === "*") return refuse("namespace-escapes");
+  if (node.type === "comment") return refuse("comment-in-the-way");
+  if (isStored(node)) return refuse("reassigned");
+  const chains = rules.patterns.map((pattern) => ({ pattern, chain: follow(node, pattern, context.file) }));
+  const best = chains.sort((a, b) => b.chain.match.steps - a.chain.match.steps);
+  const whole = best.find(({ chain }) => chain.kind === "whole");
+  if (whole?.chain.kind === "whole") {
+    return one(judgeCall(whole.chain, whole.pattern, context, legacyIn));
+  }
+  if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
+  const held = best.filter(({ chain }) => chain.match.steps > 0);
+  const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, context, legacyIn) : null;
+  return uses ?? one(manual(refusalOf(rules, best.map(({ chain }) => chain)[0], context)));
+}
+
+function judgeCall(
+  chain: Extract<Chain, { kind: "whole" }>,
+  pattern: CallPattern,
+  { file }: Context,
+  legacyIn: (span: Span) => boolean,
+): Verdict {
+  if (expectsError(chain.match.node, file)) return manual({ code: "raises-expected" });
+  return rewriteCall(chain, pattern, file, legacyIn);
+}
+
+/** `factory = Factory()`: what is done with the variable goes on where the pattern's steps stop. */
+function heldUses(
+  { node, origin, kind }: Pick<Use, "node" | "origin" | "kind">,
+  held: readonly { readonly pattern: CallPattern; readonly chain: Chain }[],
+  context: Context,
+  legacyIn: (span: Span) => boolean,
+): readonly Use[] | null {
+  const [first] = held;
+  const steps = first?.chain.match.steps ?? 0;
+  const holder = first ? holderOf(first.chain.match.node, context.file) : null;
+  if (!holder) return null;
+  const given: Given = first?.chain.match.given ?? new Map();
+  const patterns = held.filter(({ chain }) => chain.match.steps === steps).map(({ pattern }) => pattern);
+  const uses = holder.reads.map((read): Use => {
+    const waived = context.waiver(read.start);
+    const base = { node: read, origin, kind: kindOf(read), heldBy: node };
+    if (waived !== null) return { ...base, verdict: { kind: "waived", reason: waived } };
+    for (const pattern of patterns) {
+      const chain = follow(read, pattern, context.file, steps, given);
+      if (chain.kind === "whole") return { ...base, verdict: judgeCall(chain, pattern, context, legacyIn) };
+    }
+    return { ...base, verdict: manual({ code: "holder-used" }) };
+  });
+  const isLeft = uses.some(({ verdict }) => verdict.kind !== "edit");
+  const verdict: Verdict =
+    isLeft || uses.length === 0 || !holder.canGo
+      ? manual({ code: "holder-used" })
+      : { kind: "gone", statement: holder.statement };
+  // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
+  return [
+    { node, origin, kind, verdict },
+    ...uses.filter((use) => use.verdict.kind !== "manual" || isCallLike(use)),
+  ];
+}
+
+/** A refused call of a step that the manifest knows is a site of its own. */
+function isCallLike({ verdict }: Use): boolean {
+  return verdict.kind === "manual" && verdict.refusal.code !== "holder-used";
+}
+
+/** The name is replaced, and what is done with it stays. */
+function rename(node: SyntaxNode, text: string, names: ReadonlySet<string>): Verdict {
+  return {
+    kind: "edit",
+    edits: [{ span: { start: node.start, end: node.end }, text }],
+    names,
+    replacement: text,
+  };
+}
+
+function refusalOf(rules: ExportRules, chain: Chain | undefined, context: Context): Refusal {
+  if (rules.isLacking) return { code: "target-lacks-export" };
+  if (rules.manual !== null) return { code: "stated-in-manifest", detail: rules.manual };
+  const sources = rules.patterns.map(({ source }) => `\`${source}\``).join(" and ");
+  if (chain?.kind !== "part") return { code: "no-replacement" };
+  switch (chain.why) {
+    case "spread-argument":
+      return { code: "spread-argument" };
+    case "too-few-arguments":
+      return isEmptyCall(chain.match.node, context)
+        ? { code: "no-user-context" }
+        : { code: "argument-count", detail: `The manifest has ${sources}.` };
+    case "too-many-arguments":
+      return { code: "argument-count", detail: `The manifest has ${sources}.` };
+    default:
+      return chain.match.steps > 0
+        ? { code: "holder-used" }
+        : { code: "no-replacement", detail: `It has one for ${sources}.` };
+  }
+}
+
+function isEmptyCall(node: SyntaxNode, { file }: Context): boolean {
+  const call = wrapped(node).parent;
+  const list = call ? fieldOf(call, "arguments") : null;
+  return list !== null && /^\(\s*\)$/.test(textOf(list, file));
+}
+
+function kindOf(node: SyntaxNode): SiteKind {
+  const outer = wrapped(node);
+  if (node.type === "comment" || node.parent?.type === "string") return "type";
+  if (outer.parent?.type === "call" && fieldOf(outer.parent, "function") === outer) return "call";
+  for (const at of above(node)) {
+    if (at.type === "type") return "type";
+    if (at.type === "argument_list") {
+      const isBases = at.parent?.type === "class_definition" && at.field === "superclasses";
+      return isBases && outer.parent === at ? "subclass" : "value";
+    }
+    if (at.type.endsWith("statement") || at.type === "block") break;
+  }
+  return "value";
+}
+
+/** The attribute of a module is set or deleted. */
+function isStored(node: SyntaxNode): boolean {
+  if (node.type !== "attribute") return false;
+  if (node.field === "left" && node.parent?.type.endsWith("assignment")) return true;
+  for (const at of above(node)) if (at.type === "delete_statement") return true;
+  return node.parent?.type === "pattern_list" || node.parent?.type === "as_pattern_target";
+}
+
+/** The place is in a `with pytest.raises(…)`, `self.assertRaises(…)` or a call that is given to one. */
+export function expectsError(node: SyntaxNode, file: Context["file"]): boolean {
+  for (const at of above(node)) {
+    if (at.type === "function_definition" || at.type === "class_definition") return false;
+    const head =
+      at.type === "with_statement" ? at.children.find(({ type }) => type === "with_clause") : undefined;
+    const isInside = head && !isWithin(node, head);
+    if (isInside && RAISES.test(textOf(head, file))) return true;
+    const callee = at.type === "call" ? fieldOf(at, "function") : null;
+    if (callee && !isWithin(node, callee) && RAISES.test(`${textOf(callee, file)}(`)) return true;
+  }
+  return false;
+}
+
+const RAISES = /(?:\braises|\bassertRaises\w*|\bsuppress|\bwarns|\bassertWarns\w*)\s*\(/;
+
+function manual(refusal: Refusal): Verdict {
+  return { kind: "manual", refusal };
+}

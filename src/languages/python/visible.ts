@@ -1,0 +1,82 @@
+/** Whether the name of a replacement can be used at a place, and whether it is there already. */
+
+import type { Link } from "../../sites/links";
+import { type Context, meaningOf } from "./context";
+import { textOf } from "./module";
+import { rulesFor } from "./rules";
+import { type Binding, isInScope, lookUp, type Scope } from "./scope";
+import { fieldOf, isWithin, type SyntaxNode } from "./syntax";
+
+/** The name of `link` cannot come into `home` for a use in `from`: it means something else there. */
+export function isTaken(name: string, link: Link, from: Scope, home: Scope, context: Context): boolean {
+  for (let scope: Scope | null = from; scope && scope !== home; scope = scope.parent) {
+    if (scope.kind === "class" && scope !== from) continue;
+    const inner = scope.bindings.get(name);
+    if (scope.globals.has(name) || (inner && !isTarget(inner, link, context))) return true;
+  }
+  const own = home.bindings.get(name);
+  if (home.globals.has(name) || home.nonlocals.has(name)) return true;
+  return own ? !isTarget(own, link, context) : isCaptured(name, link, home, context);
+}
+
+/** A new binding in `home` would take reads that mean something else today. */
+function isCaptured(name: string, link: Link, home: Scope, context: Context): boolean {
+  const { bound } = context.file;
+  const outer = home.parent ? lookUp(name, home.parent) : null;
+  const reads = [...(outer?.references ?? []), ...(bound.unbound.get(name) ?? [])];
+  const inside = reads.filter((node) => {
+    const scope = bound.scopeOf.get(node);
+    return scope !== undefined && isInScope(scope, home);
+  });
+  return inside.length > 0 && !(outer && isTarget(outer, link, context));
+}
+
+/** Every declaration of the name brings in the export, or another name for it. */
+export function isTarget(binding: Binding, link: Link, context: Context, depth = 0): boolean {
+  return binding.declarations.every(({ node }) => declaresTarget(node, link, context, depth));
+}
+
+function declaresTarget(node: SyntaxNode, link: Link, context: Context, depth: number): boolean {
+  const { file, book } = context;
+  const item = file.itemOf.get(node);
+  if (item) {
+    const meaning = meaningOf(item, context);
+    if (meaning?.kind !== "export") return false;
+    if (meaning.origin.module === link.module) return meaning.origin.name === link.name;
+    // What the manifest says to be the same is the same already.
+    return rulesFor(meaning.origin, book).bare?.text === link.name;
+  }
+  const assignment = node.parent;
+  const value =
+    assignment?.type === "assignment" && node.field === "left" ? fieldOf(assignment, "right") : null;
+  if (value?.type !== "identifier" || depth > 3) return false;
+  const binding = file.bound.bindingOf.get(value);
+  if (!binding) return false;
+  const others = binding.declarations.filter((declaration) => declaration.node !== node);
+  return others.length > 0 && others.every((other) => declaresTarget(other.node, link, context, depth + 1));
+}
+
+/** The statement runs before `later` whenever that runs: it stands above, in a block around it. */
+export function dominates(earlier: SyntaxNode, later: SyntaxNode): boolean {
+  return earlier.start < later.start && earlier.parent !== null && isWithin(later, earlier.parent);
+}
+
+/** The statement runs whenever its scope does. */
+export function isUnconditional(statement: SyntaxNode, scope: Scope): boolean {
+  return statement.parent === scope.node || statement.parent === fieldOf(scope.node, "body");
+}
+
+/** The statements of a scope that import the export under its own name already. */
+export function importsOf(name: string, link: Link, scope: Scope, context: Context): readonly SyntaxNode[] {
+  const declarations = scope.bindings.get(name)?.declarations ?? [];
+  return declarations.flatMap(({ node }) => {
+    const item = context.file.itemOf.get(node);
+    const meaning =
+      item?.form === "from" && textOf(item.nameNode, context.file) === name ? meaningOf(item, context) : null;
+    const isHome =
+      meaning?.kind === "export" &&
+      meaning.origin.module === link.module &&
+      meaning.origin.name === link.name;
+    return item && isHome ? [item.statement] : [];
+  });
+}
