@@ -118,7 +118,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     }
     for (const [path, analysis] of analyses) {
       // Nothing depends on a file that follows others, so this changes no other result.
-      const now = analysis.follows?.map((link) => elsewhere.becomes?.(link) ?? "").join("\0") ?? "";
+      const now = analysis.follows?.map((link) => JSON.stringify(elsewhere.becomes?.(link))).join() ?? "";
       if (now === (following.get(path) ?? "")) continue;
       following.set(path, now);
       finish(path, analysis);

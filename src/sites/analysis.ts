@@ -79,8 +79,8 @@ export interface FileResult {
   readonly edits: readonly Edit[];
   /** The mocks that move; a guard is the same value each time the file is finished. */
   readonly guards: readonly Guard[];
-  /** Names of the file's own scope to what stands for them after the edits, where others name them by strings. */
-  readonly renamed?: ReadonlyMap<string, string>;
+  /** Names of the file's own scope to what stands for them after the edits, or why no mock can follow them. */
+  readonly renamed?: ReadonlyMap<string, string | Refusal>;
 }
 
 /** What is known of other files when a file is finished. */
@@ -94,7 +94,7 @@ export interface Elsewhere {
   /** The re-exports on a way are rewritten in this plan, and keep their names. */
   isSolved(via: readonly Link[]): boolean;
   /** What stands for a name of another file's scope after this plan; null where it stays. */
-  becomes?(link: Link): string | null;
+  becomes?(link: Link): string | Refusal | null;
 }
 
 export interface FileAnalysis {

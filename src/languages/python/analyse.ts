@@ -8,24 +8,26 @@ import {
   type FileResult,
   manual,
 } from "../../sites/analysis";
+import { unlist } from "./all-list";
 import { bringImports } from "./bring";
 import type { Context } from "./context";
 import { entriesOf } from "./entries";
 import { removeStatements } from "./import-edits";
-import { itemSites, passedOnBy, touchedBy } from "./items";
+import { itemSites, touchedBy } from "./items";
 import { isLeft, type JudgedEntry, judgeEntry, settleHeld } from "./judge";
 import { renamedBy } from "./renamed";
 import { transformOf } from "./rules";
 import { stringSites } from "./string-sites";
+import type { Use } from "./uses";
 
 export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);
   const roots = entries.flatMap((entry) => entry.roots.map(({ node }) => node));
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
-  const judged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
+  const judged = withoutNested(entries.map((entry) => judgeEntry(entry, context, legacyIn)));
   const strings = stringSites(context);
   return {
-    passedOn: judged.flatMap((entry) => passedOnBy(entry)),
+    passedOn: judged.flatMap(({ passed }) => passed ?? []),
     keeps: [],
     follows: strings.follows,
     finish: (elsewhere) => finish(judged, elsewhere, strings, context),
@@ -39,7 +41,10 @@ function finish(
   context: Context,
 ): FileResult {
   const settled = judged.map((entry) => settleHeld(entry, elsewhere));
-  const brought = bringImports(settled.flatMap(touchedBy), context);
+  const brought = bringImports(
+    settled.flatMap((entry) => touchedBy(entry, context)),
+    context,
+  );
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
   );
@@ -53,7 +58,10 @@ function finish(
   sites.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const edits: Edit[] = [
     ...brought.edits,
-    ...items.flatMap((item) => item.edits),
+    ...unlist(
+      items.flatMap((item) => item.unlisted),
+      context,
+    ),
     ...settled.flatMap(({ uses }) =>
       uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.edits : [])),
     ),
@@ -65,6 +73,24 @@ function finish(
   function isChange({ span, text }: Edit): boolean {
     return context.file.text.slice(span.start, span.end) !== text;
   }
+}
+
+/** What stands in the arguments of a call that cannot move stays as well, or the next run would move the call. */
+function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
+  const outer = judged.flatMap(({ uses }) => uses.flatMap(({ extent }) => extent ?? []));
+  if (outer.length === 0) return judged;
+  const isInside = ({ node, extent }: Use) =>
+    outer.some((span) => span !== extent && node.start > span.start && node.end <= span.end);
+  return judged.map((entry) => {
+    const uses = entry.uses.map(
+      (use): Use =>
+        use.verdict.kind === "edit" && isInside(use)
+          ? { ...use, verdict: { kind: "manual", refusal: { code: "nested-use" } } }
+          : use,
+    );
+    const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
+    return { ...entry, uses, refusal: isKept ? { code: "uses-left" } : entry.refusal };
+  });
 }
 
 function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[] {

@@ -23,6 +23,8 @@ export interface Touched {
   readonly item: ImportItem;
   readonly scope: Scope;
   readonly goes: boolean;
+  /** The offset from which on the code of the import's own scope uses the names. */
+  readonly neededFrom: number;
   /** The names that rewritten uses need, with the alias under which they stay. */
   readonly names: readonly { readonly name: string; readonly alias: string | null }[];
 }
@@ -58,11 +60,12 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
     const going = new Set(here.filter(({ goes }) => goes).map(({ item }) => item));
     const wanted = specsOf(here, context);
     const isKept = guardsImport(statement, file) && items.every((item) => going.has(item));
-    const missing = wanted.filter((spec) => isKept || !isThere(spec, statement, scope));
+    const neededFrom = Math.min(...here.map((one) => one.neededFrom));
+    const missing = wanted.filter((spec) => !isThere(spec, statement, scope, neededFrom, isKept));
     const text = missing.map((spec) => statementText([spec])).join("\n");
     for (const item of going) texts.set(item, text);
     for (const { name, alias } of missing) brought.push({ name: alias ?? name, scope, statement });
-    const host = isKept ? null : hostOf(missing, statement, scope);
+    const host = isKept ? null : hostOf(missing, statement, scope, neededFrom);
     if (host) {
       appended.set(host, [...(appended.get(host) ?? []), ...missing]);
       finishItems(statement, items, going, []);
@@ -70,7 +73,7 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
   }
   for (const [host, specs] of appended) {
     const last = fieldsOf(host, "name").at(-1);
-    if (last) edits.push(appendItems(last, specs, file));
+    if (last) edits.push(...appendItems(last, specs, file));
   }
   return { edits, gone, texts };
 
@@ -95,14 +98,23 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
   }
 
   /** The name means the export already wherever the statement's own names are used. */
-  function isThere({ name, alias }: Spec, statement: SyntaxNode, scope: Scope): boolean {
+  function isThere(
+    { name, alias }: Spec,
+    statement: SyntaxNode,
+    scope: Scope,
+    neededFrom: number,
+    isKept: boolean,
+  ): boolean {
     if (alias !== null && alias !== name) return false;
     const link = importOf(context.book, name);
     const own = importsOf(name, link, scope, context).filter((one) => !legacy.has(one));
     const added = brought.filter((one) => one.name === name);
-    const isAbove = (one: SyntaxNode) => dominates(one, statement);
+    // What asks whether a module is there goes on asking, unless a line beside it does.
+    const isAbove = (one: SyntaxNode) =>
+      dominates(one, statement) && (!isKept || one.parent === statement.parent);
+    if (own.some((one) => followsSoon(one, statement, neededFrom))) return true;
     if (own.some(isAbove) || added.some((one) => one.scope === scope && isAbove(one.statement))) return true;
-    if (!scope.parent || scope.bindings.has(name)) return false;
+    if (isKept || !scope.parent || scope.bindings.has(name)) return false;
     return isOutside(name, link, statement, scope.parent, added);
   }
 
@@ -127,8 +139,13 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
     return false;
   }
 
-  /** An import from the same module above in the same block, which takes the names in. */
-  function hostOf(missing: readonly Spec[], statement: SyntaxNode, scope: Scope): SyntaxNode | null {
+  /** An import from the same module in the same block, above or soon below, which takes the names in. */
+  function hostOf(
+    missing: readonly Spec[],
+    statement: SyntaxNode,
+    scope: Scope,
+    neededFrom: number,
+  ): SyntaxNode | null {
     const [spec] = missing;
     if (!spec || missing.some(({ module }) => module !== spec.module)) return null;
     const home = importOf(context.book, spec.name).module;
@@ -136,7 +153,7 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
       (item) =>
         item.form === "from" &&
         item.statement.parent === statement.parent &&
-        item.statement.start < statement.start &&
+        (item.statement.start < statement.start || followsSoon(item.statement, statement, neededFrom)) &&
         !statements.includes(item.statement) &&
         context.workspace.python.resolve(file.path, item.module)?.file === home,
     );
@@ -144,12 +161,23 @@ export function bringImports(touched: readonly Touched[], context: Context): Bro
   }
 }
 
+/** The statement stands below another one in its block, behind nothing but imports and before the first use. */
+function followsSoon(later: SyntaxNode, statement: SyntaxNode, neededFrom: number): boolean {
+  if (later.parent !== statement.parent || later.start < statement.start || later.end > neededFrom)
+    return false;
+  const between = statement.parent?.children.filter(
+    ({ start }) => start >= statement.end && start < later.start,
+  );
+  return between?.every(({ type }) => type.includes("import_")) === true;
+}
+
 function specsOf(here: readonly Touched[], context: Context): readonly Spec[] {
   const specs = new Map<string, Spec>();
   for (const { item, names } of here) {
     for (const { name, alias } of names) {
       const module = moduleFor(name, item.module, context);
-      if (module !== null) specs.set(`${module} ${name} ${alias}`, { module, name, alias });
+      const key = `${module} ${name} ${alias}`;
+      if (module !== null && !specs.has(key)) specs.set(key, { module, name, alias, item });
     }
   }
   return [...specs.values()];

@@ -4,7 +4,7 @@ import type { Link, Origin } from "../../sites/links";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
 import type { ImportItem } from "./imports";
 import { textOf } from "./module";
-import type { Binding } from "./scope";
+import { type Binding, isInScope } from "./scope";
 import { fieldOf, type SyntaxNode, wrapped } from "./syntax";
 
 /** An expression (or a name in a string annotation) whose value is a legacy export. */
@@ -62,9 +62,10 @@ function bindingEntry(binding: Binding, context: Context): Entry | null {
     else others++;
   }
   const origin = originOf(chosen, context);
-  if (roots.length === 0 && !origin) return null;
+  if (roots.length === 0 && !origin && !items.some((item) => legacyModule(item, context))) return null;
   const key = keyOf(chosen);
   const isReassigned =
+    isReadPast(binding, context) ||
     items.length < binding.declarations.length ||
     meanings.some((meaning) => !meaning || keyOf(meaning) !== key);
   const legacyItems = items.filter(
@@ -72,6 +73,14 @@ function bindingEntry(binding: Binding, context: Context): Entry | null {
   );
   const typed = origin && book.legacy.has(origin.module) ? typeComments(binding, origin, context) : [];
   return { items: legacyItems, binding, origin, roots: [...roots, ...typed], others, isReassigned };
+}
+
+/** A class that binds the same name reads the outer one until it does. */
+function isReadPast({ name, scope }: Binding, { file }: Context): boolean {
+  return file.bound.scopes.some((inner) => {
+    const own = inner.kind === "class" && inner !== scope ? inner.bindings.get(name) : undefined;
+    return own !== undefined && own.references.length > 0 && isInScope(inner, scope);
+  });
 }
 
 function leadsToLegacy(meaning: Meaning, context: Context): boolean {
@@ -84,6 +93,15 @@ function originOf(meaning: Meaning, { book }: Context): Origin | null {
   if (meaning.kind === "export") return book.legacy.has(meaning.origin.module) ? meaning.origin : null;
   const { file } = meaning.module;
   return file !== null && book.legacy.has(file) ? { module: file, name: "*", via: [] } : null;
+}
+
+/** The legacy module that an item names as a whole: `import a.b.legacy`. */
+export function legacyModule(
+  { form, module }: ImportItem,
+  { file, workspace, book }: Context,
+): Origin | null {
+  const path = form === "import" ? workspace.python.resolve(file.path, module)?.file : null;
+  return path && book.legacy.has(path) ? { module: path, name: "*", via: [] } : null;
 }
 
 /** Follows the attributes that are taken of a module. */

@@ -10,6 +10,8 @@ export interface Spec {
   readonly module: string;
   readonly name: string;
   readonly alias: string | null;
+  /** The item in whose place it comes. */
+  readonly item?: ImportItem;
 }
 
 export function itemText({ name, alias }: Spec): string {
@@ -64,7 +66,7 @@ function spacesAfter(offset: number, { text }: PythonFile): number {
   return text[end] === "#" ? end : offset;
 }
 
-/** Turns a from-import into one of other names in place: the module, and the going items. */
+/** Turns a from-import into one of other names in place: the module, and each item that brings a name. */
 export function replaceInPlace(
   statement: SyntaxNode,
   items: readonly ImportItem[],
@@ -74,26 +76,37 @@ export function replaceInPlace(
   const [first] = items;
   const [spec] = specs;
   if (!first || !spec) return [];
-  const text = specs.map(itemText).join(", ");
+  const all = specs.map(itemText).join(", ");
   if (first.form === "import")
-    return [{ span: spanOf(statement), text: `from ${spec.module} import ${text}` }];
-  const rest = removeItems(statement, items, new Set(items.slice(1)), file);
-  const edits = [
-    { span: spanOf(first.moduleNode), text: spec.module },
-    { span: spanOf(first.node), text },
-  ];
+    return [{ span: spanOf(statement), text: `from ${spec.module} import ${all}` }];
+  const textAt = new Map<ImportItem, string[]>();
+  for (const one of specs) {
+    const item = one.item && items.includes(one.item) ? one.item : first;
+    textAt.set(item, [...(textAt.get(item) ?? []), itemText(one)]);
+  }
+  const rest = removeItems(statement, items, new Set(items.filter((item) => !textAt.has(item))), file);
+  const named = [...textAt].map(([item, texts]) => ({ span: spanOf(item.node), text: texts.join(", ") }));
+  const edits = [{ span: spanOf(first.moduleNode), text: spec.module }, ...named];
   return [...edits, ...rest].filter(({ span, text: after }) => textOf(span, file) !== after);
 }
 
-/** Adds names behind the last one of a from-import, in its layout. */
-export function appendItems(last: SyntaxNode, specs: readonly Spec[], file: PythonFile): Edit {
-  const lineStart = file.text.lastIndexOf("\n", last.start - 1) + 1;
-  const indent = file.text.slice(lineStart, last.start);
-  const separator = /^[ \t]+$/.test(indent) ? `,${newline(file)}${indent}` : ", ";
-  return {
-    span: { start: last.end, end: last.end },
-    text: specs.map((spec) => separator + itemText(spec)).join(""),
-  };
+/** Adds names behind the last one of a from-import, in its layout; a comment stays with its name. */
+export function appendItems(last: SyntaxNode, specs: readonly Spec[], file: PythonFile): readonly Edit[] {
+  const { text } = file;
+  const at = (offset: number, inserted: string): Edit => ({
+    span: { start: offset, end: offset },
+    text: inserted,
+  });
+  const names = specs.map(itemText);
+  const indent = text.slice(text.lastIndexOf("\n", last.start - 1) + 1, last.start);
+  if (!/^[ \t]+$/.test(indent)) return [at(last.end, names.map((name) => `, ${name}`).join(""))];
+  const behind = /^([ \t]*,)?([^\r\n]*)/.exec(text.slice(last.end));
+  const lineEnd = last.end + (behind?.[0].length ?? 0);
+  const lines = names.map((name) => newline(file) + indent + name);
+  if (behind?.[1]) return [at(lineEnd, lines.map((line) => `${line},`).join(""))];
+  if (lineEnd === last.end || behind?.[2]?.trim().startsWith("#") === false)
+    return [at(last.end, lines.map((line) => `,${line}`).join(""))];
+  return [at(last.end, ","), at(lineEnd, lines.join(","))];
 }
 
 /** Puts new statements below one, at its indentation; on the same line where others share it. */

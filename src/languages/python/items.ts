@@ -1,31 +1,25 @@
 /** The sites of imported names, and of their strings in `__all__`. */
 
-import type { Edit } from "../../edits/edit";
-import { type DraftSite, manual, type PassedOn } from "../../sites/analysis";
+import { type DraftSite, manual } from "../../sites/analysis";
+import type { Origin } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
+import { stringsInAll, type Unlisted } from "./all-list";
 import type { Brought, Touched } from "./bring";
 import type { Context } from "./context";
-import { type JudgedEntry, passedOf } from "./judge";
-import { plainValue } from "./module";
+import { legacyModule } from "./entries";
+import type { JudgedEntry } from "./judge";
 import { transformOf } from "./rules";
-import { namedChildren, type SyntaxNode } from "./syntax";
-
-export function passedOnBy(judged: JudgedEntry): readonly PassedOn[] {
-  return passedOf(judged);
-}
+import type { Binding } from "./scope";
+import type { SyntaxNode } from "./syntax";
 
 /** The items of an entry with the names that they have to bring. */
-export function touchedBy({
-  entry,
-  uses,
-  refusal,
-  waiver,
-  unused,
-  aliased,
-}: JudgedEntry): readonly Touched[] {
+export function touchedBy(
+  { entry, uses, refusal, waiver, unused, aliased }: JudgedEntry,
+  context: Context,
+): readonly Touched[] {
   const { binding } = entry;
   if (!binding) return [];
-  const goes = refusal === null && waiver === null && (entry.origin !== null || entry.others === 0);
+  const goes = refusal === null && waiver === null;
   const names = new Set([
     ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
     ...unused,
@@ -33,9 +27,20 @@ export function touchedBy({
   const wanted = [...names].map((name) => ({ name, alias: null as string | null }));
   // The alias goes on as one of the target, so its uses stay as they are.
   if (goes && aliased !== null) wanted.push({ name: aliased, alias: binding.name });
-  const isModule = entry.origin === null;
   if (!goes && wanted.length === 0) return [];
-  return entry.items.map((item) => ({ item, scope: binding.scope, goes: goes && !isModule, names: wanted }));
+  const base = { scope: binding.scope, goes, names: wanted };
+  const neededFrom = firstRun(binding, context);
+  return entry.items.map((item) => ({ ...base, item, neededFrom }));
+}
+
+/** The first read of a name outside of functions of its scope, which run later. */
+function firstRun({ scope, references }: Binding, { file }: Context): number {
+  const isDeferred = (node: SyntaxNode) => {
+    for (let at = file.bound.scopeOf.get(node); at && at !== scope; at = at.parent ?? undefined)
+      if (at.kind === "function") return true;
+    return false;
+  };
+  return references.find((node) => !isDeferred(node))?.start ?? Infinity;
 }
 
 /** The sites of an entry's own names. */
@@ -43,44 +48,37 @@ export function itemSites(
   judged: JudgedEntry,
   brought: Brought,
   context: Context,
-): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] } {
-  const { entry, refusal, waiver } = judged;
-  const { origin, items, binding } = entry;
-  if (!origin) return { sites: [], edits: [] };
-  const passed = passedOf(judged)[0] ?? null;
+): { readonly sites: readonly DraftSite[]; readonly unlisted: readonly Unlisted[] } {
+  const { entry, refusal, waiver, passed } = judged;
+  const { origin, binding } = entry;
   const disposition = (replacement: string): Disposition => {
     if (waiver !== null) return { kind: "waived", reason: waiver };
     return refusal ? manual(refusal) : { kind: "rewrite", replacement };
   };
   const stays = refusal !== null || waiver !== null;
-  const base = {
-    origin: { module: origin.module, name: origin.name },
-    via: origin.via,
-    transform: transformOf(origin, context.book),
+  const base = (from: Origin) => ({
+    origin: { module: from.module, name: from.name },
+    via: from.via,
+    transform: transformOf(from, context.book),
     needsBarrel: stays,
-  };
-  const sites = items.map(
-    (item): DraftSite => ({
-      ...base,
-      span: { start: item.nameNode.start, end: item.nameNode.end },
-      kind: "import",
-      disposition: disposition(brought.texts.get(item) ?? ""),
-      passed,
-    }),
-  );
-  const all = binding && !binding.scope.parent ? stringsInAll(binding.name, context) : [];
-  const isRenamed = judged.aliased === null && ![...namesOf(judged)].includes(binding?.name ?? "");
-  const listed = all.map(
-    (node): DraftSite => ({
-      ...base,
-      span: { start: node.start, end: node.end },
-      kind: "re-export",
-      disposition: disposition(""),
-      passed: null,
-    }),
-  );
-  const edits = !stays && isRenamed ? all.map((node) => removeElement(node, context)) : [];
-  return { sites: [...sites, ...listed], edits };
+  });
+  const sites = entry.items.flatMap((item): readonly DraftSite[] => {
+    const from = origin ?? legacyModule(item, context);
+    const span = { start: item.nameNode.start, end: item.nameNode.end };
+    const replacement = brought.texts.get(item) ?? "";
+    return from
+      ? [{ ...base(from), span, kind: "import", disposition: disposition(replacement), passed }]
+      : [];
+  });
+  const all = origin && binding && !binding.scope.parent ? stringsInAll(binding.name, context) : [];
+  const listed = all.map((node): DraftSite => {
+    const span = { start: node.start, end: node.end };
+    return { ...base(origin as Origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+  });
+  const names = namesOf(judged);
+  const isBound = judged.aliased !== null || binding === null || names.has(binding.name);
+  const unlisted = stays || isBound ? [] : all.map((node) => ({ node, names: [...names] }));
+  return { sites: [...sites, ...listed], unlisted };
 }
 
 function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
@@ -88,26 +86,4 @@ function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
     ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
     ...unused,
   ]);
-}
-
-function stringsInAll(name: string, { file }: Context): readonly SyntaxNode[] {
-  const binding = file.bound.module.bindings.get("__all__");
-  return (binding?.declarations ?? []).flatMap(({ node }) => {
-    const list = node.parent?.children.find(({ field }) => field === "right");
-    return list ? namedChildren(list).filter((element) => plainValue(element, file) === name) : [];
-  });
-}
-
-/** Takes a string out of a list, with its comma, and with its line where it stands alone on one. */
-function removeElement(node: SyntaxNode, { file }: Context): Edit {
-  const { text } = file;
-  const comma = /^\s*,/.exec(text.slice(node.end))?.[0].length ?? 0;
-  const end = node.end + comma;
-  const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
-  const behind = /^[ \t]*(?:\r\n|\n)/.exec(text.slice(end))?.[0].length ?? 0;
-  if (text.slice(lineStart, node.start).trim() === "" && behind > 0)
-    return { span: { start: lineStart, end: end + behind }, text: "" };
-  const space = comma > 0 ? (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  const before = comma > 0 ? 0 : (/,\s*$/.exec(text.slice(0, node.start))?.[0].length ?? 0);
-  return { span: { start: node.start - before, end: end + space }, text: "" };
 }

@@ -1,14 +1,14 @@
 /** Judges all uses of one imported name together with the import that brings it. */
 
 import type { Span } from "../../edits/edit";
-import type { Elsewhere, Refusal } from "../../sites/analysis";
+import type { Elsewhere, PassedOn, Refusal } from "../../sites/analysis";
 import { moduleFor } from "./bring";
 import type { Context } from "./context";
 import type { Entry } from "./entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
 import type { Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
-import { isProbe } from "./try-imports";
+import { guardsImport } from "./try-imports";
 import { type Use, usesOf, type Verdict } from "./uses";
 import { isTaken } from "./visible";
 
@@ -22,6 +22,8 @@ export interface JudgedEntry {
   readonly unused: ReadonlySet<string>;
   /** The name stays as an alias of this one of the target. */
   readonly aliased: string | null;
+  /** What others may import from here; the same value each time it is asked about. */
+  readonly passed: PassedOn | null;
 }
 
 export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span) => boolean): JudgedEntry {
@@ -31,9 +33,11 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   const uses = entry.roots
     .flatMap((root) => usesOf(root, context, legacyIn, waiver))
     .map((use) => settled(use, entry, context, aliased));
-  const base = { entry, uses: withHolders(uses), waiver, aliased, unused: new Set<string>() };
+  const passed = passedBy(entry);
+  const base = { entry, uses: withHolders(uses), waiver, aliased, passed, unused: new Set<string>() };
   const refusal = refusalOf(entry, base.uses, context);
-  if (refusal || entry.roots.length > 0 || !entry.origin) return { ...base, refusal };
+  if (refusal || entry.roots.length > 0) return { ...base, refusal };
+  if (!entry.origin) return { ...base, refusal: { code: "loaded-for-effects" } };
   const rules = rulesFor(entry.origin, context.book);
   const unused = namesInPlace(rules);
   if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
@@ -49,16 +53,15 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
 
 /** The verdicts once it is known what other files need. */
 export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
-  const [passed] = passedOf(judged);
+  const { passed } = judged;
   const refusal = judged.refusal ?? (passed ? elsewhere.stays(passed) : null);
   return refusal ? { ...judged, refusal } : judged;
 }
 
 /** A name of the module's scope can be imported from it. */
-export function passedOf({ entry }: JudgedEntry) {
-  const { binding, origin } = entry;
-  if (!binding || !origin || binding.scope.parent) return [];
-  return [{ names: [binding.name], origin: { module: origin.module, name: origin.name } }];
+function passedBy({ binding, origin }: Entry): PassedOn | null {
+  if (!binding || !origin || binding.scope.parent) return null;
+  return { names: [binding.name], origin: { module: origin.module, name: origin.name } };
 }
 
 export function isLeft({ kind }: Verdict): boolean {
@@ -134,7 +137,7 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
   if (isReassigned) return { code: "reassigned" };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
-  if (uses.length === 0 && items.some(({ statement }) => isProbe(statement, context.file)))
+  if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
     return { code: "import-probe" };
   return null;
 }

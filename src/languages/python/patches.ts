@@ -17,7 +17,8 @@ export function patchRefusal(
 ): Refusal | null {
   const call = patchCall(node, file);
   if (isBroken) return { code: "already-broken" };
-  if (!call) return { code: "string-path" };
+  const isComputed = node.children.some(({ type }) => type === "interpolation");
+  if (!call || isComputed) return { code: "string-path" };
   if (!owner || origin.name === "*") return { code: "namespace-mocked" };
   return null;
 }

@@ -1,13 +1,18 @@
 /** What the names of a module's scope become, for patches that name them as strings. */
 
+import type { Refusal } from "../../sites/analysis";
 import type { Context } from "./context";
 import type { JudgedEntry } from "./judge";
 import { rulesFor } from "./rules";
 
-/** By name: the dotted name that stands for it after the edits. Names that stay, or become no name, are not there. */
-export function renamedBy(settled: readonly JudgedEntry[], { book }: Context): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>();
-  for (const { entry, refusal, waiver, aliased } of settled) {
+/** By name: the dotted name that stands for it after the edits, or why a patch cannot follow. Names that stay are not there. */
+export function renamedBy(
+  settled: readonly JudgedEntry[],
+  { book }: Context,
+): ReadonlyMap<string, string | Refusal> {
+  const moved: { readonly name: string; readonly text: string; readonly runs: boolean }[] = [];
+  const renamed = new Map<string, string | Refusal>();
+  for (const { entry, uses, refusal, waiver, aliased } of settled) {
     const { binding, origin } = entry;
     if (!binding || !origin || binding.scope.parent || refusal || waiver !== null) continue;
     const { bare, patterns } = rulesFor(origin, book);
@@ -16,7 +21,18 @@ export function renamedBy(settled: readonly JudgedEntry[], { book }: Context): R
       patterns.length === 1 && pattern?.steps.length === 1 && pattern.steps[0]?.kind === "call";
     const call = isSingle ? pattern.replacement.call : null;
     const text = aliased !== null ? binding.name : (bare?.text ?? call?.callee);
-    if (text !== undefined) renamed.set(binding.name, text);
+    const runs = uses.some(({ kind }) => kind !== "type");
+    if (text === undefined) renamed.set(binding.name, { code: "mock-form" });
+    else moved.push({ name: binding.name, text, runs });
+  }
+  for (const { name, text } of moved) {
+    const twin = moved.find((other) => other.name !== name && other.runs && meets(other.text, text));
+    renamed.set(name, twin ? { code: "mock-merges", detail: `See \`${twin.name}\`.` } : text);
   }
   return renamed;
+}
+
+/** One name is the other, or a member of it. */
+function meets(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }

@@ -46,7 +46,7 @@ function judge(
   const becomes =
     owner && elsewhere.becomes ? elsewhere.becomes({ module: owner.module, name: owner.name }) : null;
   const refusal = refusalOf(named, becomes, base.transform, context);
-  if (refusal || becomes === null || !owner) {
+  if (refusal || typeof becomes !== "string" || !owner) {
     const reason = refusal ?? { code: "string-path" as const };
     return { site: { ...base, disposition: manual(reason) }, edit: null };
   }
@@ -61,7 +61,7 @@ function judge(
 
 function refusalOf(
   named: NamedByString,
-  becomes: string | null,
+  becomes: string | Refusal | null,
   transform: DraftSite["transform"],
   context: Context,
 ): Refusal | null {
@@ -70,6 +70,7 @@ function refusalOf(
   const fixed = patchRefusal(named, context);
   if (fixed) return fixed;
   if (becomes === null) return { code: "mock-consumer-left", detail: `See ${owner?.module}.` };
+  if (typeof becomes !== "string") return becomes;
   const isCall = rulesFor(origin, context.book).bare === null;
   const call = patchCall(node, context.file);
   if (isCall && (rest !== "" || !call || !isPlainMock(call, context.file))) return { code: "mock-form" };

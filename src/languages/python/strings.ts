@@ -24,10 +24,21 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
   const { file } = context;
   return file.strings.flatMap((node): readonly NamedByString[] => {
     const value = plainValue(node, file);
-    if (value === null || value.length > 300) return [];
+    if (value === null) return computed(node, context);
+    if (value.length > 300) return [];
     const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
     return found ? [found] : [];
   });
+}
+
+/** `f"{module}.create"`: the end is known, and what it belongs to is not. */
+function computed(node: SyntaxNode, context: Context): readonly NamedByString[] {
+  const parts = node.children.filter(({ type }) => type === "interpolation" || type === "string_content");
+  const last = parts.at(-1);
+  const isComputed = parts.length > 1 && last?.type === "string_content";
+  const name = isComputed ? /\.([A-Za-z_]\w*)$/.exec(textOf(last, context.file))?.[1] : undefined;
+  const origin = name === undefined ? null : legacyTwin(name, context);
+  return origin ? [{ node, origin, owner: null, rest: "", isBroken: false }] : [];
 }
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;

@@ -1,9 +1,10 @@
 /** Imports that ask whether a module is there: `try: … except ImportError: …`. */
 
 import { type PythonFile, textOf } from "./module";
-import { above, fieldOf, isWithin, type SyntaxNode } from "./syntax";
+import { above, fieldOf, isWithin, namedChildren, type SyntaxNode } from "./syntax";
 
-const GUARDED = /\b(?:ImportError|ModuleNotFoundError|Exception|BaseException)\b/;
+const ABOUT_IMPORTS = /\b(?:ImportError|ModuleNotFoundError)\b/;
+const ABOUT_ALL = /^except\s*(?:$|\(?.*\b(?:Exception|BaseException)\b)/;
 
 /** The statement stands in the body of a `try` that goes on when the import fails. */
 export function guardsImport(statement: SyntaxNode, file: PythonFile): boolean {
@@ -12,20 +13,15 @@ export function guardsImport(statement: SyntaxNode, file: PythonFile): boolean {
     if (at.type !== "try_statement") continue;
     const body = fieldOf(at, "body");
     const handlers = at.children.filter(({ type }) => type === "except_clause");
-    const catches = handlers.some((handler) => {
-      const head = textOf(handler, file).split(":")[0] ?? "";
-      return GUARDED.test(head) || head.trim() === "except";
-    });
+    const heads = handlers.map((handler) => (textOf(handler, file).split(":")[0] ?? "").trim());
+    const catches = heads.some(
+      (head) => ABOUT_IMPORTS.test(head) || (ABOUT_ALL.test(head) && body !== null && holdsOnlyImports(body)),
+    );
     if (body && isWithin(statement, body) && catches) return true;
   }
   return false;
 }
 
-/** The `try` is there for imports alone: nothing else stands in its body. */
-export function isProbe(statement: SyntaxNode, file: PythonFile): boolean {
-  const block = statement.parent;
-  const onlyImports = block?.children
-    .filter((child) => child.isNamed)
-    .every(({ type }) => type.startsWith("import_"));
-  return guardsImport(statement, file) && onlyImports === true;
+function holdsOnlyImports(block: SyntaxNode): boolean {
+  return namedChildren(block).every(({ type }) => type.startsWith("import_"));
 }

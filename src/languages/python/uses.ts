@@ -34,6 +34,8 @@ export interface Use {
   readonly verdict: Verdict;
   /** The use of the factory that this one's variable holds. */
   readonly heldBy?: SyntaxNode;
+  /** The whole call, where another use stands in what it would move. */
+  readonly extent?: Span;
 }
 
 /** The uses that a root is: itself, and those of the variable that holds it. `itemWaiver` waives them all. */
@@ -58,7 +60,9 @@ export function usesOf(
   const best = chains.sort((a, b) => b.chain.match.steps - a.chain.match.steps);
   const whole = best.find(({ chain }) => chain.kind === "whole");
   if (whole?.chain.kind === "whole") {
-    return one(judgeCall(whole.chain, whole.pattern, context, legacyIn));
+    const verdict = judgeCall(whole.chain, whole.pattern, context, legacyIn);
+    const isNested = verdict.kind === "manual" && verdict.refusal.code === "nested-use";
+    return [{ node, origin, kind, verdict, ...(isNested ? { extent: whole.chain.match.node } : {}) }];
   }
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);

@@ -1,0 +1,8 @@
+"""A mock that drifted."""
+
+
+class MockManager:
+    pass
+
+
+__all__ = ["MockManager"]

@@ -1,0 +1,2 @@
+from shop.api import *
+from shop.core.manager import Manager as Again

@@ -1,0 +1,50 @@
+from shop.legacy.factory import XFactory, get_x_factory
+
+
+async def one(ctx):
+    # 1: every use is rewritten, so the variable goes
+    factory = XFactory()
+    a = await factory.create(ctx)
+    return a, await factory.create(user_context=ctx)
+
+
+async def two(ctx):
+    # 2: the variable is used otherwise, so it stays
+    factory = get_x_factory()
+    print(factory.limit)
+    return await factory.create(ctx)
+
+
+async def three(ctx):
+    # 3: set twice
+    factory = XFactory()
+    factory = factory or None
+    return await factory.create(ctx)
+
+
+async def four(ctx):
+    # 4: read by a function inside
+    factory = XFactory()
+
+    async def inner():
+        return await factory.create(ctx)
+
+    return inner
+
+
+async def five(ctx):
+    # 5: a coroutine that is kept
+    factory = XFactory()
+    return factory.create(ctx)
+
+
+def six():
+    # 6: never used
+    factory = XFactory()
+
+
+def seven():
+    if True:
+        # 7: the only statement of its block, used in the next
+        factory = XFactory()
+    return lambda ctx: factory.create(ctx)

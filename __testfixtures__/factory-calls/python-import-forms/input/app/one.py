@@ -1,0 +1,6 @@
+# 1: single
+from shop.legacy.factory import create_x
+
+
+async def f(ctx):
+    return await create_x(ctx)

@@ -1,0 +1,6 @@
+# 5: an alias of a call goes with it
+from shop.core.manager import Manager
+
+
+async def f(ctx):
+    return Manager.from_user_context(ctx)

@@ -1,0 +1,8 @@
+# 4: all of a list goes
+from shop.core.manager import (
+    Manager,
+)
+
+
+async def f(ctx):
+    return Manager.from_user_context(ctx), Manager.from_user_context(ctx)

@@ -1,0 +1,5 @@
+from shop.legacy.factory import create_x
+
+
+async def f(ctx):
+    return "😀", await create_x(ctx), "😀"

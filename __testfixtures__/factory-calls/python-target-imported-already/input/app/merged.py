@@ -1,0 +1,6 @@
+from shop.core.manager import Connection
+from shop.legacy.factory import create_x
+
+
+async def f(ctx):
+    return await create_x(ctx), Connection

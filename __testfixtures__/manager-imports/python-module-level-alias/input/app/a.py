@@ -1,0 +1,6 @@
+from shop.plain import Alias
+from shop.names import Wrapper
+
+
+def f(a: Alias) -> Wrapper:
+    return a

@@ -1,0 +1,4 @@
+from shop.legacy.wrapper import Wrapper
+
+Alias = Wrapper
+Wrapper = Wrapper

@@ -1,0 +1,16 @@
+from unittest.mock import MagicMock
+
+from shop.legacy.mock import MockManager
+
+
+def one():
+    # 1: made
+    a = MockManager()
+    # 2: as a specification, or a base
+    b = MagicMock(spec=MockManager)
+
+    class Own(MockManager):
+        pass
+
+    # 3: with arguments
+    return a, b, Own, MockManager(1)

@@ -1,0 +1,4 @@
+async def make(ctx):
+    from shop.api import create_x
+
+    return await create_x(ctx)

@@ -1,0 +1,81 @@
+/** Edits of `__all__`: a name that is not bound any more gives way to the new one, or goes. */
+
+import type { Edit, Span } from "../../edits/edit";
+import type { Context } from "./context";
+import { hasComment, type PythonFile, plainValue } from "./module";
+import { namedChildren, type SyntaxNode } from "./syntax";
+
+/** A string whose name goes, and the names that come in its place. */
+export interface Unlisted {
+  readonly node: SyntaxNode;
+  readonly names: readonly string[];
+}
+
+/** The strings of a name in all assignments of `__all__`. */
+export function stringsInAll(name: string, { file }: Pick<Context, "file">): readonly SyntaxNode[] {
+  const binding = file.bound.module.bindings.get("__all__");
+  return (binding?.declarations ?? []).flatMap(({ node }) => {
+    const list = node.parent?.children.find(({ field }) => field === "right");
+    return list ? namedChildren(list).filter((element) => plainValue(element, file) === name) : [];
+  });
+}
+
+/** Takes strings out of their lists. The first one becomes the new name where no list has that yet. */
+export function unlist(unlisted: readonly Unlisted[], context: Context): readonly Edit[] {
+  const edits: Edit[] = [];
+  const listed = new Set<string>();
+  const going = new Set<SyntaxNode>();
+  for (const { node, names } of unlisted) {
+    const name = names.find((one) => !listed.has(one) && stringsInAll(one, context).length === 0);
+    const content = node.children.find(({ type }) => type === "string_content");
+    if (name === undefined || !content) going.add(node);
+    else {
+      listed.add(name);
+      edits.push({ span: { start: content.start, end: content.end }, text: name });
+    }
+  }
+  const lists = new Set([...going].map(({ parent }) => parent as SyntaxNode));
+  return [
+    ...edits,
+    ...[...lists].flatMap((list) => removeElements(namedChildren(list), going, context.file)),
+  ];
+}
+
+function removeElements(
+  elements: readonly SyntaxNode[],
+  going: ReadonlySet<SyntaxNode>,
+  file: PythonFile,
+): readonly Edit[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < elements.length; from++) {
+    if (!going.has(elements[from] as SyntaxNode)) continue;
+    let last = from;
+    while (last + 1 < elements.length && going.has(elements[last + 1] as SyntaxNode)) last++;
+    const run = elements.slice(from, last + 1);
+    const lines = run.map((node) => wholeLine(node, file));
+    const [first, end] = [run[0] as SyntaxNode, run.at(-1) as SyntaxNode];
+    const [before, after] = [elements[from - 1], elements[last + 1]];
+    if (lines.every((line) => line !== null)) spans.push(...lines);
+    else if (after && !hasComment({ start: first.start, end: after.start }, file))
+      spans.push({ start: first.start, end: after.start });
+    else if (before && !hasComment({ start: before.end, end: end.end }, file))
+      spans.push({ start: before.end, end: end.end });
+    else spans.push(...run.map((node) => ({ start: node.start, end: commaBehind(node, file) })));
+    from = last;
+  }
+  return spans.map((span) => ({ span, text: "" }));
+}
+
+/** The line of an element that has one to itself, comma included. */
+function wholeLine(node: SyntaxNode, file: PythonFile): Span | null {
+  const { text } = file;
+  const start = text.lastIndexOf("\n", node.start - 1) + 1;
+  const end = commaBehind(node, file);
+  const ending = /^[ \t]*(?:\r\n|\n)/.exec(text.slice(end))?.[0].length ?? 0;
+  const isAlone = text.slice(start, node.start).trim() === "" && ending > 0 && end > node.end;
+  return isAlone ? { start, end: end + ending } : null;
+}
+
+function commaBehind({ end }: SyntaxNode, { text }: PythonFile): number {
+  return end + (/^[ \t]*,/.exec(text.slice(end))?.[0].length ?? 0);
+}
