@@ -28,6 +28,7 @@ export function analyse(context: Context): FileAnalysis {
   const strings = stringSites(context);
   return {
     passedOn: judged.flatMap(({ passed }) => passed ?? []),
+    offers: [],
     keeps: [],
     follows: strings.follows,
     finish: (elsewhere) => finish(judged, elsewhere, strings, context),

@@ -2,6 +2,7 @@
 
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { LoadedManifest } from "../../manifest/load";
+import type { FileAnalysis } from "../../sites/analysis";
 import type { ModuleLinks } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
@@ -41,11 +42,13 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     names,
     replacements: new Set(book.importables.keys()),
     byPlace: [],
+    // Dotted names are no quoted paths; what a text says of modules is looked at below.
+    isConfiguration: () => true,
     settings: {
       file: "pyproject.toml",
       sitesIn: (path, text) => projectSettings(path, text, book, workspace),
     },
-    open: (from) => openFiles(from, { book, homes, names }, workspace),
+    open: () => openFiles((path) => workspace.read(path), { book, homes, names }, workspace),
   };
   return { ok: true, migration };
 }
@@ -63,7 +66,7 @@ interface Known {
   readonly names: ReadonlySet<string>;
 }
 
-const NO_LINKS: ModuleLinks = { named: new Map(), stars: [], own: new Set() };
+const NO_LINKS: ModuleLinks = { named: new Map(), stars: [], hasUnknownStar: false, own: new Set() };
 
 function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace: Workspace): Files {
   const { book } = known;
@@ -79,17 +82,45 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
         if (name === "*" ? known.homes.has(module) : known.names.has(name)) relevance.add(exported);
       return links;
     },
-    analyse(path, origins, selected) {
-      const file = relevance.matters(path) ? modules.get(path) : null;
-      if (!file) return { passedOn: [], keeps: [], finish: () => ({ sites: [], edits: [], guards: [] }) };
-      const { names: legacyNames } = known;
-      const waiver = createWaivers(file);
-      return analyse({ file, book, origins, modules, workspace, legacyNames, selected, waiver });
-    },
+    analyse: (path, origins, selected) =>
+      lazily(() => {
+        const file = relevance.matters(path) ? modules.get(path) : null;
+        if (!file) return NOTHING;
+        const { names: legacyNames } = known;
+        const waiver = createWaivers(file);
+        return analyse({ file, book, origins, modules, workspace, legacyNames, selected, waiver });
+      }),
     importsOf: () => [],
     valuesOf: () => [],
     after: (edits) => openFiles((path) => readAfter(path, read, edits.get(path)), known, workspace),
     failureOf: modules.failureOf,
+  };
+}
+
+const NOTHING: FileAnalysis = {
+  passedOn: [],
+  offers: [],
+  keeps: [],
+  finish: () => ({ sites: [], edits: [], guards: [] }),
+};
+
+/** A file is analysed when something is asked of it, as what other files mean is known only then. */
+function lazily(analyse: () => FileAnalysis): FileAnalysis {
+  let made: FileAnalysis | undefined;
+  const get = (): FileAnalysis => {
+    made ??= analyse();
+    return made;
+  };
+  return {
+    offers: [],
+    keeps: [],
+    get passedOn() {
+      return get().passedOn;
+    },
+    get follows() {
+      return get().follows ?? [];
+    },
+    finish: (elsewhere) => get().finish(elsewhere),
   };
 }
 

@@ -82,8 +82,10 @@ export function createModules(
   function readLinks(path: RepoPath, table: ExportTable): ModuleLinks {
     const named = new Map<string, Link>();
     const stars: RepoPath[] = [];
+    let hasUnknownStar = false;
     for (const star of table.stars) {
       const file = python.resolve(path, star)?.file;
+      if (!file) hasUnknownStar = true;
       if (!file || file === path) continue;
       const all = open.has(file) ? null : allOf(file);
       if (!all) stars.push(file);
@@ -96,7 +98,7 @@ export function createModules(
       if (link) named.set(name, link);
       else own.add(name);
     }
-    return { named, stars, own };
+    return { named, stars, hasUnknownStar, own };
   }
 
   /** With `__all__` a star takes these names alone. */
