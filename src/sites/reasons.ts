@@ -56,6 +56,8 @@ export const REASONS = {
   "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
   "new-diagnostic": "With the rewrite the type check finds a new error, so the file was put back.",
   "barrel-not-rewritten": "The name comes through a re-export that is not rewritten in this plan.",
+  "circular-import":
+    "The module of the replacement loads this file itself, so importing it here closes a circle.",
   "raises-expected": "An error is expected here, and the replacement may raise another one, or none.",
   "star-import": "The name comes through a star import; decide which names the file should import.",
   "import-probe": "The import only asks whether the module is there; decide what the code should ask now.",

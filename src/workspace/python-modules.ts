@@ -113,12 +113,21 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
       const relative = relativeName(from, to);
       if (relative !== null && leads(relative)) return relative;
     }
-    const home = absolute(from, like.split("."))?.root;
-    for (const root of new Set([...(home === undefined ? [] : [home]), ...roots.all])) {
+    const known = absolute(from, like.split("."));
+    const path = known?.module?.file ?? known?.module?.folder;
+    const [own, other] = [deepestRoot(to), path ? deepestRoot(path) : null];
+    // Within one project names start where the other one does; that of another one has a start of its own.
+    const order = known && own === other ? [known.root, own] : [own];
+    for (const root of new Set([...order, ...roots.all])) {
       const dotted = root === "" || to.startsWith(`${root}/`) ? dottedName(to, root) : null;
       if (dotted !== null && leads(dotted)) return dotted;
     }
     return null;
+  }
+
+  function deepestRoot(path: RepoPath): RepoPath {
+    const around = roots.all.filter((root) => path.startsWith(`${root}/`));
+    return around.reduce((deepest, root) => (root.length > deepest.length ? root : deepest), "");
   }
 
   /** A relative name never leaves the outermost package. */

@@ -7,6 +7,7 @@ import {
   type FileAnalysis,
   type FileResult,
   manual,
+  type Refusal,
 } from "../../sites/analysis";
 import { unlist } from "./all-list";
 import { bringImports } from "./bring";
@@ -14,18 +15,20 @@ import type { Context } from "./context";
 import { entriesOf } from "./entries";
 import { removeStatements } from "./import-edits";
 import { itemSites, touchedBy } from "./items";
-import { isLeft, type JudgedEntry, judgeEntry, settleHeld } from "./judge";
+import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judge";
 import { renamedBy } from "./renamed";
 import { transformOf } from "./rules";
-import { stringSites } from "./string-sites";
+import { type StringSites, stringSites } from "./string-sites";
+import { isWithin } from "./syntax";
 import type { Use } from "./uses";
 
 export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);
   const roots = entries.flatMap((entry) => entry.roots.map(({ node }) => node));
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
-  const judged = withoutNested(entries.map((entry) => judgeEntry(entry, context, legacyIn)));
   const strings = stringSites(context);
+  const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
+  const judged = withoutNested(keepMocked(entriesJudged, strings.held));
   return {
     passedOn: judged.flatMap(({ passed }) => passed ?? []),
     offers: [],
@@ -38,7 +41,7 @@ export function analyse(context: Context): FileAnalysis {
 function finish(
   judged: readonly JudgedEntry[],
   elsewhere: Elsewhere,
-  strings: ReturnType<typeof stringSites>,
+  strings: StringSites,
   context: Context,
 ): FileResult {
   const settled = judged.map((entry) => settleHeld(entry, elsewhere));
@@ -76,22 +79,34 @@ function finish(
   }
 }
 
+/** A test that replaces a name where it is defined means the name that it imports behind that, too. */
+function keepMocked(judged: readonly JudgedEntry[], held: StringSites["held"]): readonly JudgedEntry[] {
+  if (held.length === 0) return judged;
+  const isHeld = ({ node, origin }: Use) =>
+    held.some(
+      (one) =>
+        one.origin.module === origin.module && one.origin.name === origin.name && isWithin(node, one.within),
+    );
+  return judged.map((entry) => refusing(entry, isHeld, { code: "mock-stays" }));
+}
+
+/** Leaves the rewrites that `refuses` tells, and with them the import. */
+function refusing(entry: JudgedEntry, refuses: (use: Use) => boolean, refusal: Refusal): JudgedEntry {
+  const uses = entry.uses.map(
+    (use): Use =>
+      use.verdict.kind === "edit" && refuses(use) ? { ...use, verdict: { kind: "manual", refusal } } : use,
+  );
+  const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
+  return { ...entry, uses: withHolders(uses), refusal: isKept ? { code: "uses-left" } : entry.refusal };
+}
+
 /** What stands in the arguments of a call that cannot move stays as well, or the next run would move the call. */
 function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
   const outer = judged.flatMap(({ uses }) => uses.flatMap(({ extent }) => extent ?? []));
   if (outer.length === 0) return judged;
   const isInside = ({ node, extent }: Use) =>
     outer.some((span) => span !== extent && node.start > span.start && node.end <= span.end);
-  return judged.map((entry) => {
-    const uses = entry.uses.map(
-      (use): Use =>
-        use.verdict.kind === "edit" && isInside(use)
-          ? { ...use, verdict: { kind: "manual", refusal: { code: "nested-use" } } }
-          : use,
-    );
-    const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
-    return { ...entry, uses, refusal: isKept ? { code: "uses-left" } : entry.refusal };
-  });
+  return judged.map((entry) => refusing(entry, isInside, { code: "nested-use" }));
 }
 
 function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[] {

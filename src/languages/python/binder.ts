@@ -1,27 +1,15 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
 import { annotationNames } from "./annotations";
-import { type Binding, type Bound, type DeclarationKind, lookUp, moduleOf, type Scope } from "./scope";
+import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
+import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
-import { bindPattern, bindTarget, type Walk } from "./targets";
-
-interface OpenScope extends Scope {
-  readonly bindings: Map<string, OpenBinding>;
-  readonly globals: Set<string>;
-  readonly nonlocals: Set<string>;
-  readonly parent: OpenScope | null;
-}
-
-interface OpenBinding extends Binding {
-  readonly declarations: { node: SyntaxNode; kind: DeclarationKind }[];
-  readonly references: SyntaxNode[];
-}
+import { bindPattern, bindTarget, isExcept, parameterParts, type Walk } from "./targets";
 
 /** Binds the names of a tree; `text` is what was parsed. */
 export function bind(root: SyntaxNode, text: string): Bound {
   const scopes: OpenScope[] = [];
-  const declared: { readonly node: SyntaxNode; readonly kind: DeclarationKind; readonly scope: OpenScope }[] =
-    [];
+  const declared: Pending[] = [];
   const scopeOf = new Map<SyntaxNode, Scope>();
   const open = (kind: Scope["kind"], node: SyntaxNode, parent: OpenScope | null): OpenScope => {
     const scope = {
@@ -255,67 +243,9 @@ export function bind(root: SyntaxNode, text: string): Bound {
   }
 
   visit(root, open("module", root, null));
-  return resolve(scopes, declared, scopeOf, nameOf);
-}
-
-function resolve(
-  scopes: readonly OpenScope[],
-  declared: readonly {
-    readonly node: SyntaxNode;
-    readonly kind: DeclarationKind;
-    readonly scope: OpenScope;
-  }[],
-  scopeOf: ReadonlyMap<SyntaxNode, Scope>,
-  nameOf: (node: SyntaxNode) => string,
-): Bound {
-  const declaredBy = new Map<SyntaxNode, Binding>();
-  const add = (name: string, scope: OpenScope, node: SyntaxNode, kind: DeclarationKind): void => {
-    const known: OpenBinding = scope.bindings.get(name) ?? { name, scope, declarations: [], references: [] };
-    known.declarations.push({ node, kind });
-    scope.bindings.set(name, known);
-    declaredBy.set(node, known);
-  };
-  const isOutside = ({ node, scope }: (typeof declared)[number]) => scope.nonlocals.has(nameOf(node));
-  for (const one of declared.filter((each) => !isOutside(each))) {
-    const name = nameOf(one.node);
-    add(
-      name,
-      one.scope.globals.has(name) ? (moduleOf(one.scope) as OpenScope) : one.scope,
-      one.node,
-      one.kind,
-    );
-  }
-  for (const one of declared.filter(isOutside)) {
-    const home = one.scope.parent ? lookUp(nameOf(one.node), one.scope.parent) : null;
-    if (home) add(nameOf(one.node), home.scope as OpenScope, one.node, one.kind);
-  }
-  const bindingOf = new Map<SyntaxNode, Binding>();
-  const unbound = new Map<string, SyntaxNode[]>();
-  for (const [node, scope] of scopeOf) {
-    const name = nameOf(node);
-    const binding = lookUp(name, scope) as OpenBinding | null;
-    if (binding) {
-      binding.references.push(node);
-      bindingOf.set(node, binding);
-    } else unbound.set(name, [...(unbound.get(name) ?? []), node]);
-  }
-  for (const scope of scopes)
-    for (const { references } of scope.bindings.values()) references.sort((a, b) => a.start - b.start);
-  return { module: scopes[0] as Scope, scopeOf, bindingOf, declaredBy, unbound, scopes };
+  return resolveNames(scopes, declared, scopeOf, nameOf);
 }
 
 function outsideComprehensions(scope: OpenScope): OpenScope {
   return scope.kind === "comprehension" && scope.parent ? outsideComprehensions(scope.parent) : scope;
-}
-
-function isExcept(pattern: SyntaxNode): boolean {
-  return pattern.parent?.type === "except_clause" || pattern.parent?.type === "except_group_clause";
-}
-
-/** The name of a type parameter, and the types that bound it. */
-function parameterParts(parameter: SyntaxNode): readonly SyntaxNode[] {
-  const [inner] = namedChildren(parameter);
-  if (parameter.type === "identifier" || !inner) return [parameter];
-  if (inner.type === "identifier") return [inner];
-  return namedChildren(inner).flatMap((part, index) => (index === 0 ? parameterParts(part) : [part]));
 }

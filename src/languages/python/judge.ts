@@ -3,6 +3,7 @@
 import type { Span } from "../../edits/edit";
 import type { Elsewhere, PassedOn, Refusal } from "../../sites/analysis";
 import { moduleFor } from "./bring";
+import { closesCircle } from "./circles";
 import type { Context } from "./context";
 import type { Entry } from "./entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
@@ -110,6 +111,10 @@ function nameProblem(
   const like = entry.items.map(({ module }) => module);
   if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
     return { code: "target-unreachable" };
+  const circle = modulesOf.find((name) =>
+    entry.items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
+  );
+  if (circle !== undefined) return { code: "circular-import", detail: `It would come from \`${circle}\`.` };
   const taken = [...names].find((name) => isTaken(name, importOf(context.book, name), from, home, context));
   return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
 }
@@ -123,7 +128,7 @@ function scopeAt(node: SyntaxNode, { file }: Context): Scope {
 }
 
 /** A constructor stays while anything that its variable is used for stays. */
-function withHolders(uses: readonly Use[]): readonly Use[] {
+export function withHolders(uses: readonly Use[]): readonly Use[] {
   const kept = new Set(uses.flatMap(({ heldBy, verdict }) => (heldBy && isLeft(verdict) ? [heldBy] : [])));
   return uses.map((use) => {
     if (use.verdict.kind !== "gone" || !kept.has(use.node)) return use;

@@ -6,6 +6,7 @@ import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { PythonModule } from "../../workspace/python-modules";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
+import { runsOnLoad } from "./circles";
 import { type ExportTable, exportsOf, type Passed } from "./exports";
 import { type PythonFile, readFile } from "./module";
 
@@ -16,6 +17,8 @@ export interface Modules {
   linksOf(path: RepoPath): ModuleLinks | null;
   /** Every name of a module, through its stars; null when they cannot all be known. */
   namesOf(path: RepoPath): ReadonlySet<string> | null;
+  /** The files that run before a file has run. */
+  loadsOf(path: RepoPath): readonly RepoPath[];
   failureOf(path: RepoPath): Failure | null;
 }
 
@@ -36,6 +39,7 @@ export function createModules(
   const tables = new Map<RepoPath, ExportTable | null>();
   const links = new Map<RepoPath, ModuleLinks | null>();
   const open = new Set<RepoPath>();
+  const loads = new Map<RepoPath, readonly RepoPath[]>();
 
   function get(path: RepoPath): PythonFile | null {
     const known = files.get(path);
@@ -139,5 +143,29 @@ export function createModules(
     return names;
   }
 
-  return { get, exportsOf: tableOf, linksOf, namesOf, failureOf: (path) => failures.get(path) ?? null };
+  function loadsOf(path: RepoPath): readonly RepoPath[] {
+    const known = loads.get(path);
+    if (known) return known;
+    const file = get(path);
+    const found = new Set<RepoPath>();
+    for (const { module, form, name, statement } of file?.items ?? []) {
+      if (!file || !runsOnLoad(statement, { file })) continue;
+      const dots = /^\.*/.exec(module)?.[0] ?? "";
+      const names = module.slice(dots.length).split(".").filter(Boolean);
+      // Every package on the way is run, too.
+      for (let count = dots === "" ? 1 : 0; count <= names.length; count++) {
+        const on = python.resolve(path, dots + names.slice(0, count).join("."));
+        if (on?.file) found.add(on.file);
+        const inner = count === names.length && form === "from" ? (on?.folder ?? null) : null;
+        const submodule = inner === null ? null : python.submodule(inner, name)?.file;
+        if (submodule) found.add(submodule);
+      }
+    }
+    found.delete(path);
+    loads.set(path, [...found]);
+    return [...found];
+  }
+
+  const failureOf = (path: RepoPath) => failures.get(path) ?? null;
+  return { get, exportsOf: tableOf, linksOf, namesOf, loadsOf, failureOf };
 }

@@ -1,16 +1,19 @@
 /** The sites of strings that name legacy exports: patches that follow their consumer, and what a person looks at. */
 
-import type { Edit } from "../../edits/edit";
+import type { Edit, Span } from "../../edits/edit";
 import { type DraftSite, type Elsewhere, manual, type Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
 import type { Context } from "./context";
 import { isPlainMock, patchCall, patchRefusal } from "./patches";
 import { rulesFor, transformOf } from "./rules";
 import { type NamedByString, namedBesideModules, namedByStrings } from "./strings";
+import { above, type SyntaxNode } from "./syntax";
 
 export interface StringSites {
   /** The names in other files' namespaces on which the result depends. */
   readonly follows: readonly Link[];
+  /** The exports that patches replace where they are defined, and the code in which that holds. */
+  readonly held: readonly { readonly origin: Link; readonly within: Span }[];
   finish(elsewhere: Elsewhere): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] };
 }
 
@@ -18,11 +21,24 @@ export function stringSites(context: Context): StringSites {
   const found = [...namedByStrings(context), ...namedBesideModules(context)];
   return {
     follows: found.flatMap(({ owner }) => (owner ? [{ module: owner.module, name: owner.name }] : [])),
+    held: found.flatMap(({ node, origin, owner, isBroken }) => {
+      const isPatch = !isBroken && owner === null && patchCall(node, context.file) !== null;
+      return isPatch ? [{ origin, within: outermostFunction(node) ?? context.file.root }] : [];
+    }),
     finish(elsewhere) {
       const judged = found.map((named) => judge(named, elsewhere, context));
       return { sites: judged.map(({ site }) => site), edits: judged.flatMap(({ edit }) => edit ?? []) };
     },
   };
+}
+
+/** The function around a place, with its decorators; null in the body of a module or class. */
+function outermostFunction(node: SyntaxNode): SyntaxNode | null {
+  let found: SyntaxNode | null = null;
+  for (const at of above(node))
+    if (at.type === "function_definition" || at.type === "decorated_definition") found = at;
+    else if (at.type === "class_definition" && found) break;
+  return found;
 }
 
 function judge(

@@ -71,3 +71,16 @@ export function bindPattern<S>(pattern: SyntaxNode, scope: S, walk: Walk<S>): vo
       }
   }
 }
+
+/** `except Error as name` unbinds the name at its end. */
+export function isExcept(pattern: SyntaxNode): boolean {
+  return pattern.parent?.type === "except_clause" || pattern.parent?.type === "except_group_clause";
+}
+
+/** The name of a type parameter, and the types that bound it. */
+export function parameterParts(parameter: SyntaxNode): readonly SyntaxNode[] {
+  const [inner] = namedChildren(parameter);
+  if (parameter.type === "identifier" || !inner) return [parameter];
+  if (inner.type === "identifier") return [inner];
+  return namedChildren(inner).flatMap((part, index) => (index === 0 ? parameterParts(part) : [part]));
+}

@@ -1,0 +1,25 @@
+from unittest.mock import patch
+
+
+async def test_one(ctx):
+    # 1: the mock stays, so what is imported behind it stays
+    with patch("shop.legacy.factory.create_x", return_value=3):
+        from shop.legacy.factory import create_x
+
+        assert await create_x(ctx) == 3
+
+
+@patch("shop.legacy.factory.get_x_factory")
+async def test_two(get, ctx):
+    # 2: another export is not held
+    from shop.legacy.factory import get_x_factory
+    from shop.core.manager import Manager
+
+    return Manager.from_user_context(ctx), await get_x_factory().create(ctx)
+
+
+async def test_three(ctx):
+    # 3: another test
+    from shop.core.manager import Manager
+
+    return Manager.from_user_context(ctx)

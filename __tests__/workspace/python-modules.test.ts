@@ -1,0 +1,70 @@
+/** Dotted names lead to files as Python's import system finds them, and back. */
+
+import { createPythonModules, type PythonModules } from "../../src/workspace/python-modules";
+
+function modulesOf(files: Readonly<Record<string, string>>): PythonModules {
+  const paths = Object.keys(files).sort();
+  return createPythonModules({
+    files: paths,
+    has: (path) => path in files,
+    textOf: (path) => files[path] ?? null,
+  });
+}
+
+const REPOSITORY = modulesOf({
+  "pyproject.toml": "",
+  "app/__init__.py": "",
+  "app/core/__init__.py": "",
+  "app/core/manager.py": "",
+  "app/core/types/__init__.pyi": "",
+  "app/core.py": "",
+  "tools/run.py": "",
+  "tools/shared.py": "",
+  "spaces/one/two.py": "",
+  "packages/chat/pyproject.toml": "",
+  "packages/chat/src/chat/__init__.py": "",
+  "packages/chat/src/chat/api.py": "",
+  "services/setup.cfg": "[options]\npackage_dir =\n    = python\n",
+  "services/python/orders/__init__.py": "",
+  "services/python/orders/api.py": "",
+});
+
+describe.each([
+  ["a module in packages", "tools/run.py", "app.core.manager", "app/core/manager.py"],
+  ["a package goes before a module of its name", "tools/run.py", "app.core", "app/core/__init__.py"],
+  ["a stub", "tools/run.py", "app.core.types", "app/core/types/__init__.pyi"],
+  ["a file beside a script", "tools/run.py", "shared", "tools/shared.py"],
+  ["folders without __init__.py", "tools/run.py", "spaces.one.two", "spaces/one/two.py"],
+  ["a src layout", "tools/run.py", "chat.api", "packages/chat/src/chat/api.py"],
+  ["a folder that the settings name", "tools/run.py", "orders.api", "services/python/orders/api.py"],
+  ["one dot", "app/core/manager.py", ".types", "app/core/types/__init__.pyi"],
+  ["the package itself", "app/core/manager.py", ".", "app/core/__init__.py"],
+  ["two dots", "app/core/manager.py", "..core.manager", "app/core/manager.py"],
+])("%s", (_, from, dotted, to) => {
+  test(`${dotted} in ${from} is ${to}`, () => {
+    expect(REPOSITORY.resolve(from, dotted)?.file).toBe(to);
+  });
+});
+
+test("what is not there is nothing", () => {
+  expect(REPOSITORY.resolve("tools/run.py", "asyncio")).toBeNull();
+  expect(REPOSITORY.resolve("tools/run.py", "app.core.manager.Manager")).toBeNull();
+  expect(REPOSITORY.resolve("tools/run.py", "...app")).toBeNull();
+  expect(REPOSITORY.resolve("tools/run.py", "spaces.one")).toEqual({ file: null, folder: "spaces/one" });
+});
+
+test("a file is named in the style of another name", () => {
+  const dotted = (from: string, to: string, like: string) => REPOSITORY.dottedFor(from, to, like);
+  expect(dotted("app/x.py", "app/core/manager.py", "app.core.types")).toBe("app.core.manager");
+  expect(dotted("app/x.py", "app/core/manager.py", ".y")).toBe(".core.manager");
+  expect(dotted("app/core/types/__init__.pyi", "app/core/manager.py", "..manager")).toBe("..manager");
+  expect(dotted("app/x.py", "app/core/__init__.py", "app.core.types")).toBe("app.core");
+  expect(dotted("tools/run.py", "packages/chat/src/chat/api.py", "shared")).toBe("chat.api");
+  // A relative name does not leave the outermost package.
+  expect(dotted("app/x.py", "packages/chat/src/chat/api.py", ".y")).toBe("chat.api");
+});
+
+test("a module is mentioned by its last name", () => {
+  expect(REPOSITORY.mentionsOf("app/core/manager.py")).toEqual(["manager"]);
+  expect(REPOSITORY.mentionsOf("app/core/__init__.py")).toEqual(["core"]);
+});
