@@ -5,9 +5,9 @@ import { spawnSync } from "node:child_process";
 const HAS_PYTHON = spawnSync("python3", ["--version"]).status === 0;
 
 /** `test` where `python3` exists; elsewhere the test is skipped, and its name says why. */
-export function testWithPython(title: string, body: () => void, timeout = 60_000): void {
-  if (HAS_PYTHON) test(title, body, timeout);
-  else test.skip(`${title} (no python3)`, body);
+export function testWithPython(title: string, body: () => void | Promise<void>, timeout = 60_000): void {
+  if (HAS_PYTHON) test(title, async () => body(), timeout);
+  else test.skip(`${title} (no python3)`, async () => body());
 }
 
 /** Runs a script with JSON on its standard input, and reads the JSON that it prints. */

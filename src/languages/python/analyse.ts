@@ -11,6 +11,7 @@ import {
 } from "../../sites/analysis";
 import { unlist } from "./all-list";
 import { bringImports } from "./bring";
+import { hidesOuterName } from "./captures";
 import type { Context } from "./context";
 import { entriesOf } from "./entries";
 import { removeStatements } from "./import-edits";
@@ -28,7 +29,7 @@ export function analyse(context: Context): FileAnalysis {
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
   const strings = stringSites(context);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
-  const judged = withoutNested(keepMocked(entriesJudged, strings.held));
+  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held)), context);
   return {
     passedOn: judged.flatMap(({ passed }) => passed ?? []),
     offers: [],
@@ -88,6 +89,21 @@ function keepMocked(judged: readonly JudgedEntry[], held: StringSites["held"]): 
         one.origin.module === origin.module && one.origin.name === origin.name && isWithin(node, one.within),
     );
   return judged.map((entry) => refusing(entry, isHeld, { code: "mock-stays" }));
+}
+
+/** Leaves what would hide a name from other rewrites of its function; each round can only leave more. */
+function withoutCaptures(judged: readonly JudgedEntry[], context: Context): readonly JudgedEntry[] {
+  const hiding = judged.filter(
+    (entry) =>
+      entry.uses.some(({ verdict }) => verdict.kind === "edit") && hidesOuterName(entry, judged, context),
+  );
+  const unused = judged.filter((entry) => entry.unused.size > 0 && hidesOuterName(entry, judged, context));
+  if (hiding.length + unused.length === 0) return judged;
+  const refusal: Refusal = { code: "name-not-visible", detail: "The function uses the one around it." };
+  return judged.map((entry) => {
+    if (unused.includes(entry)) return { ...entry, unused: new Set(), refusal: entry.refusal ?? refusal };
+    return hiding.includes(entry) ? refusing(entry, () => true, refusal) : entry;
+  });
 }
 
 /** Leaves the rewrites that `refuses` tells, and with them the import. */

@@ -3,9 +3,11 @@
 import type { Span } from "../../edits/edit";
 import type { Elsewhere, PassedOn, Refusal } from "../../sites/analysis";
 import { moduleFor } from "./bring";
+import { scopeAt } from "./captures";
 import { closesCircle } from "./circles";
 import type { Context } from "./context";
 import type { Entry } from "./entries";
+import type { ImportItem } from "./imports";
 import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
 import type { Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
@@ -93,7 +95,7 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
       : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
   }
   const scope = scopeAt(use.node, context);
-  const problem = nameProblem(verdict.names, scope, entry, context);
+  const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
   return problem ? refuse(problem) : use;
 }
 
@@ -103,6 +105,7 @@ function nameProblem(
   entry: Entry,
   context: Context,
   modulesOf: readonly string[] = [...names],
+  use: SyntaxNode | null = null,
 ): Refusal | null {
   const home = entry.binding?.scope;
   if (!home) return { code: "star-import" };
@@ -115,16 +118,16 @@ function nameProblem(
     entry.items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
   );
   if (circle !== undefined) return { code: "circular-import", detail: `It would come from \`${circle}\`.` };
-  const taken = [...names].find((name) => isTaken(name, importOf(context.book, name), from, home, context));
+  const taken = [...names].find((name) =>
+    isTaken(
+      name,
+      importOf(context.book, name),
+      { from, use, statement: entry.items[0]?.statement ?? null },
+      home,
+      context,
+    ),
+  );
   return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
-}
-
-function scopeAt(node: SyntaxNode, { file }: Context): Scope {
-  for (let at: SyntaxNode | null = node; at; at = at.children[0] ?? null) {
-    const scope = file.bound.scopeOf.get(at);
-    if (scope) return scope;
-  }
-  return file.bound.module;
 }
 
 /** A constructor stays while anything that its variable is used for stays. */
@@ -142,7 +145,17 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
   if (isReassigned) return { code: "reassigned" };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
+  if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
     return { code: "import-probe" };
   return null;
+}
+
+/** `import a.b` also makes `a.b` an attribute for whoever else in the file imports `a` or something of it. */
+function loadsForOthers({ form, alias }: ImportItem, { binding }: Entry, { file }: Context): boolean {
+  if (form !== "import" || alias || !binding) return false;
+  return file.bound.scopes.some((scope) => {
+    const other = scope === binding.scope ? undefined : scope.bindings.get(binding.name);
+    return other?.declarations.some(({ node }) => file.itemOf.get(node)?.form === "import") === true;
+  });
 }

@@ -5,30 +5,74 @@ import { type Context, meaningOf } from "./context";
 import { textOf } from "./module";
 import { rulesFor } from "./rules";
 import { type Binding, isInScope, lookUp, type Scope } from "./scope";
-import { fieldOf, isWithin, type SyntaxNode } from "./syntax";
+import { above, fieldOf, isWithin, type SyntaxNode } from "./syntax";
+import { guardsImport } from "./try-imports";
+
+/** Where a name is read; null: nowhere yet. */
+export interface Place {
+  readonly from: Scope;
+  readonly use: SyntaxNode | null;
+  /** The import in whose place the name would come. */
+  readonly statement: SyntaxNode | null;
+}
 
 /** The name of `link` cannot come into `home` for a use in `from`: it means something else there. */
-export function isTaken(name: string, link: Link, from: Scope, home: Scope, context: Context): boolean {
+export function isTaken(
+  name: string,
+  link: Link,
+  { from, use, statement }: Place,
+  home: Scope,
+  context: Context,
+): boolean {
   for (let scope: Scope | null = from; scope && scope !== home; scope = scope.parent) {
     if (scope.kind === "class" && scope !== from) continue;
     const inner = scope.bindings.get(name);
     if (scope.globals.has(name) || (inner && !isTarget(inner, link, context))) return true;
+    // A name of the function that is set below is not there yet.
+    const above =
+      use && inner ? importsOf(name, link, scope, context).some((one) => dominates(one, use)) : true;
+    if (inner && !above) return true;
   }
   const own = home.bindings.get(name);
   if (home.globals.has(name) || home.nonlocals.has(name)) return true;
-  return own ? !isTarget(own, link, context) : isCaptured(name, link, home, context);
+  return own ? !isTarget(own, link, context) : isCaptured(name, link, home, statement, context);
 }
 
-/** A new binding in `home` would take reads that mean something else today. */
-function isCaptured(name: string, link: Link, home: Scope, context: Context): boolean {
+/** A new binding in `home` would take reads that mean something else today, or run before it. */
+function isCaptured(
+  name: string,
+  link: Link,
+  home: Scope,
+  statement: SyntaxNode | null,
+  context: Context,
+): boolean {
   const { bound } = context.file;
   const outer = home.parent ? lookUp(name, home.parent) : null;
   const reads = [...(outer?.references ?? []), ...(bound.unbound.get(name) ?? [])];
   const inside = reads.filter((node) => {
     const scope = bound.scopeOf.get(node);
-    return scope !== undefined && isInScope(scope, home);
+    return scope !== undefined && isInScope(scope, home) && !isAnnotation(node);
   });
-  return inside.length > 0 && !(outer && isTarget(outer, link, context));
+  if (inside.length === 0) return false;
+  if (!outer || !statement || !isTarget(outer, link, context) || guardsImport(statement, context.file))
+    return true;
+  // With the outer name there in any case no other one comes.
+  for (let scope = home.parent; scope; scope = scope.parent) {
+    const around = scope;
+    const isEarly = (one: SyntaxNode) => isUnconditional(one, around) && one.start < statement.start;
+    if (scope.kind !== "class" && importsOf(name, link, scope, context).some(isEarly)) return false;
+  }
+  return true;
+}
+
+/** Annotations of local variables are not evaluated, and those in strings only on demand. */
+function isAnnotation(node: SyntaxNode): boolean {
+  if (node.parent?.type === "string") return true;
+  for (const at of above(node)) {
+    if (at.type === "type") return at.parent?.type === "assignment";
+    if (at.type.endsWith("statement")) return false;
+  }
+  return false;
 }
 
 /** Every declaration of the name brings in the export, or another name for it. */
