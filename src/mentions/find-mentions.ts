@@ -3,7 +3,7 @@
 import type { Span } from "../edits/edit";
 import type { Language, Written, WrittenIn } from "../languages/language";
 import type { LoadedManifest } from "../manifest/load";
-import { LANGUAGES } from "../plan/languages";
+import { languagesOf } from "../plan/languages";
 import type { Plan } from "../plan/plan";
 import { createPositions } from "../sites/lines";
 import type { Site } from "../sites/site";
@@ -35,7 +35,7 @@ export function findMentions({ loaded, workspace, selection, plan }: MentionsReq
   const unread: Unread[] = [];
   if (!files.ok) return { mentions, unread };
   const sitesOf = new Map(plan.files.map(({ path, sites }) => [path, sites]));
-  for (const language of LANGUAGES) {
+  for (const language of languagesOf(loaded.manifest)) {
     const reading = language.read(loaded, workspace);
     if (!reading.ok) continue;
     const { legacy, givenUp } = reading.migration;

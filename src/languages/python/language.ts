@@ -15,12 +15,15 @@ import { readRules } from "./read-rules";
 import { createRelevance } from "./relevance";
 import type { RuleBook } from "./rules";
 import { createWaivers } from "./waivers";
+import { writtenIn } from "./written";
 
 export const python: Language = {
   extensions: [".py", ".pyi"],
+  embeddedIn: [],
   nameOf: (path) => (path.endsWith(".toml") ? "toml" : "python"),
   prepare: loadParser,
   read,
+  writtenIn,
 };
 
 function read(loaded: LoadedManifest, workspace: Workspace): Reading {
@@ -40,6 +43,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     legacy,
     homes,
     names,
+    givenUp: givenUpBy(book),
     replacements: new Set(book.importables.keys()),
     byPlace: [],
     // Dotted names are no quoted paths; what a text says of modules is looked at below.
@@ -51,6 +55,14 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     open: () => openFiles((path) => workspace.read(path), { book, homes, names }, workspace),
   };
   return { ok: true, migration };
+}
+
+/** A name that a replacement has as well will stay. */
+function givenUpBy({ legacy, importables }: RuleBook): Migration["givenUp"] {
+  const isGivenUp = (name: string) => !importables.has(name);
+  return new Map(
+    [...legacy].map(([path, { exports }]) => [path, new Set([...exports.keys()].filter(isGivenUp))]),
+  );
 }
 
 /** What others take of a module by name; what it only imports, or keeps for itself, is found by the module's name. */
@@ -90,6 +102,7 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
         const waiver = createWaivers(file);
         return analyse({ file, book, origins, modules, workspace, legacyNames, selected, waiver });
       }),
+    passesOnAll: (path, module) => modules.linksOf(path)?.stars.includes(module) === true,
     importsOf: () => [],
     valuesOf: () => [],
     after: (edits) => openFiles((path) => readAfter(path, read, edits.get(path)), known, workspace),
