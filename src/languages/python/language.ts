@@ -1,5 +1,6 @@
 /** Python as a {@link Language}. */
 
+import { posix } from "node:path";
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { LoadedManifest } from "../../manifest/load";
 import type { FileAnalysis } from "../../sites/analysis";
@@ -49,7 +50,8 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     // Dotted names are no quoted paths; what a text says of modules is looked at below.
     isConfiguration: () => true,
     settings: {
-      file: "pyproject.toml",
+      extensions: [".toml"],
+      owns: (path) => posix.basename(path) === "pyproject.toml",
       sitesIn: (path, text) => projectSettings(path, text, book, workspace),
     },
     open: () => openFiles((path) => workspace.read(path), { book, homes, names }, workspace),
