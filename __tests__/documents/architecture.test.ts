@@ -92,6 +92,24 @@ test("the table has no circle, so that the flow goes one way", () => {
   expect(done).toHaveLength(ROOMS.size);
 });
 
+test("a folder of the JavaScript language imports only from those above it in their table", () => {
+  const language = "src/languages/javascript";
+  const folders = tableBelow("ARCHITECTURE.md", "Inside of JavaScript").map(([folder]) => code(folder)[0]);
+  const entries = readdirSync(join(ROOT, language), { withFileTypes: true });
+  const there = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect([...folders].sort()).toEqual(there.sort());
+  // What stands beside the folders comes after all of them.
+  const placeOf = (module: string) => {
+    const [folder, inside] = module.slice(language.length + 1).split("/");
+    return inside === undefined ? folders.length : folders.indexOf(folder);
+  };
+  const inside = IMPORTS.filter(({ from, to }) =>
+    [from, to].every((path) => path.startsWith(`${language}/`)),
+  );
+  const wrong = inside.filter(({ from, to }) => placeOf(from) < placeOf(to));
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
 test("the words of every room are those that the document names, and stand on their own", () => {
   const text = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
   for (const word of WORDS) expect(text).toContain(`\`${word}.ts\``);

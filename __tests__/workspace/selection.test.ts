@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkspace } from "../../src/workspace/open";
-import { type SelectionRequest, selectFiles } from "../../src/workspace/selection";
+import { type SelectionRequest, selectFiles } from "../../src/workspace/selection/selection";
 import {
   type Contents,
   folderWith,

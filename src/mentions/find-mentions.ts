@@ -9,7 +9,7 @@ import { createPositions } from "../sites/lines";
 import type { Site } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
-import { selectFiles } from "../workspace/selection";
+import { selectFiles } from "../workspace/selection/selection";
 import { excerptOf } from "./excerpt";
 import type { Mention, Mentions, Unread } from "./mention";
 import { createModulePaths } from "./module-paths";

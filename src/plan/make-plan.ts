@@ -5,7 +5,7 @@ import type { ManifestProblem } from "../manifest/problems";
 import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
-import { selectFiles } from "../workspace/selection";
+import { selectFiles } from "../workspace/selection/selection";
 import { LANGUAGES, languagesOf } from "./languages";
 import { missingModules } from "./missing-modules";
 import type { FilePlan, Plan } from "./plan";

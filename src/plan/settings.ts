@@ -3,7 +3,7 @@
 import type { Language, Migration } from "../languages/language";
 import type { TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
-import { type SelectionRequest, selectFiles } from "../workspace/selection";
+import { type SelectionRequest, selectFiles } from "../workspace/selection/selection";
 import type { FilePlan } from "./plan";
 import { planFile } from "./plan-language";
 

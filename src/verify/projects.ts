@@ -1,8 +1,8 @@
 /** Finds the TypeScript projects whose diagnostics edits may change. */
 
-import { isObject, parseJsonWithComments, stringsOf } from "../workspace/config-files";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, joinPath, upwards } from "../workspace/repo-path";
+import { isObject, parseJsonWithComments, stringsOf } from "../workspace/resolver/config-files";
 import type { Package, Workspace } from "../workspace/workspace";
 
 type Repository = Pick<Workspace, "packages" | "packageOf" | "has" | "read">;

@@ -8,7 +8,7 @@ import { createPythonModules } from "./python-modules";
 import { listPythonPackages } from "./python-packages";
 import { createByteReader, readText } from "./read";
 import { type LenientResult, readLeniently } from "./read-leniently";
-import { createResolver, type Resolver, type ResolverProblem } from "./resolver";
+import { createResolver, type Resolver, type ResolverProblem } from "./resolver/resolver";
 import { findRoot } from "./root";
 import { searchEach, searchFiles } from "./search";
 import type { Package, Workspace } from "./workspace";

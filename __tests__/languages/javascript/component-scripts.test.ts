@@ -1,6 +1,6 @@
 /** Where the scripts of a component begin and end. */
 
-import { partsOf } from "../../../src/languages/javascript/component-scripts";
+import { partsOf } from "../../../src/languages/javascript/sites/component-scripts";
 
 function scripts(path: string, text: string) {
   const { scripts: found } = partsOf(path, text);

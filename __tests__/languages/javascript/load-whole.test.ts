@@ -1,4 +1,4 @@
-import { mayLoadWhole } from "../../../src/languages/javascript/loaded-specifiers";
+import { mayLoadWhole } from "../../../src/languages/javascript/doors/loaded-specifiers";
 
 test.each([
   'export * from "./a";',

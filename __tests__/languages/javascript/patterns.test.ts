@@ -1,4 +1,4 @@
-import { type CallPattern, parametersOf, readPair } from "../../../src/languages/javascript/patterns";
+import { type CallPattern, parametersOf, readPair } from "../../../src/languages/javascript/pairs/patterns";
 
 const IMPORTABLE = new Set(["Manager", "connect"]);
 

@@ -2,9 +2,9 @@
 
 import type { Node } from "@babel/types";
 import ts from "typescript";
-import { bind } from "../../../src/languages/javascript/binding-rules";
-import { parseFile } from "../../../src/languages/javascript/parse";
-import type { Binding, Bound } from "../../../src/languages/javascript/scope";
+import { bind } from "../../../src/languages/javascript/syntax/binding-rules";
+import { parseFile } from "../../../src/languages/javascript/syntax/parse";
+import type { Binding, Bound } from "../../../src/languages/javascript/syntax/scope";
 import { SNIPPETS, type Snippet } from "./scope-corpus";
 
 describe("every name resolves to the declarations that TypeScript resolves it to", () => {

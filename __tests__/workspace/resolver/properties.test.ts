@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import fc from "fast-check";
 import type { RepoPath } from "../../../src/workspace/paths";
-import type { Resolver } from "../../../src/workspace/resolver";
+import type { Resolver } from "../../../src/workspace/resolver/resolver";
 import { removeTemporaryFolders } from "../temporary-repository";
 import { resolverFor } from "./tree";
 

@@ -1,7 +1,7 @@
 /** Writes small trees for the tests of the resolver and opens a resolver on them. */
 
 import type { RepoPath } from "../../../src/workspace/paths";
-import { createResolver, type Resolver } from "../../../src/workspace/resolver";
+import { createResolver, type Resolver } from "../../../src/workspace/resolver/resolver";
 import type { Package } from "../../../src/workspace/workspace";
 import { folderWith } from "../temporary-repository";
 

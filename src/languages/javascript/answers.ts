@@ -5,7 +5,7 @@
 
 import type { Link, Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
-import type { FileContext } from "./ways";
+import type { FileContext } from "./values/ways";
 
 /** The part of a context that depends on what stands in other files. */
 export type OtherFiles = Pick<

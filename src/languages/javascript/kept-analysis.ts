@@ -16,7 +16,7 @@ import type { Link } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
 import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
-import type { FileContext } from "./ways";
+import type { FileContext } from "./values/ways";
 
 /** What is left of an analysis. */
 export interface KeptAnalysis {

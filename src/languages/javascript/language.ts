@@ -4,18 +4,18 @@ import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
-import { COMPONENT_EXTENSIONS, isComponent } from "./component-scripts";
-import { createExportedNames } from "./exported-names";
-import { isSettings, jsonSettings } from "./json-settings";
-import { mockedModules } from "./mock-files";
-import { createModules } from "./modules";
+import { createExportedNames } from "./doors/exported-names";
+import { createModules } from "./doors/modules";
+import { mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
-import { EXTENSIONS, isOwned, isTypeScript } from "./parse";
-import { patternTexts } from "./path-patterns";
-import { readRules } from "./read-rules";
-import type { RuleBook } from "./rules";
-import { isConfiguration } from "./settings";
-import { writtenIn } from "./written";
+import { readRules } from "./pairs/read-rules";
+import type { RuleBook } from "./pairs/rules";
+import { COMPONENT_EXTENSIONS, isComponent } from "./sites/component-scripts";
+import { isSettings, jsonSettings } from "./sites/json-settings";
+import { patternTexts } from "./sites/path-patterns";
+import { isConfiguration } from "./sites/settings";
+import { writtenIn } from "./sites/written";
+import { EXTENSIONS, isOwned, isTypeScript } from "./syntax/parse";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,

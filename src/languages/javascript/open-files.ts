@@ -7,20 +7,20 @@ import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import type { Files } from "../language";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
-import { isComponent } from "./component-scripts";
-import { analyseComponent } from "./component-sites";
-import { type Components, createComponents } from "./components";
-import { linksIn } from "./exported-names";
+import { linksIn } from "./doors/exported-names";
+import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
+import type { JavaScriptModule } from "./doors/module";
+import { type Modules, withEdited } from "./doors/modules";
 import { analysisFrom, holdsStill, type KeptAnalysis, keepAnalysis } from "./kept-analysis";
-import { loadedSpecifiers, mayLoadWhole } from "./loaded-specifiers";
-import { createMocksBeside } from "./mock-files";
-import type { JavaScriptModule } from "./module";
-import { type Modules, withEdited } from "./modules";
+import { createMocksBeside } from "./mocks/mock-files";
+import { valuesTaken } from "./mocks/taken";
 import { otherFiles } from "./other-files";
-import { isOwned } from "./parse";
-import type { RuleBook } from "./rules";
-import { valuesTaken } from "./taken";
-import type { FileContext } from "./ways";
+import type { RuleBook } from "./pairs/rules";
+import { isComponent } from "./sites/component-scripts";
+import { analyseComponent } from "./sites/component-sites";
+import { type Components, createComponents } from "./sites/components";
+import { isOwned } from "./syntax/parse";
+import type { FileContext } from "./values/ways";
 
 /** What reading the manifest has given. */
 export interface Known {

@@ -4,11 +4,11 @@ import type { Link } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { OtherFiles } from "./answers";
-import { createExportedNames } from "./exported-names";
-import { isEffectFree } from "./module-effects";
-import type { Modules } from "./modules";
-import { parameterCount } from "./parameter-count";
-import { isTypeExport } from "./type-exports";
+import { createExportedNames } from "./doors/exported-names";
+import { isEffectFree } from "./doors/module-effects";
+import type { Modules } from "./doors/modules";
+import { parameterCount } from "./doors/parameter-count";
+import { isTypeExport } from "./doors/type-exports";
 
 /** The answers over `modules`, each worked out once; `origins` differ by how far the search has come. */
 export function otherFiles(

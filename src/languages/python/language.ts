@@ -46,6 +46,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     names,
     givenUp: givenUpBy(book),
     replacements: new Set(book.importables.keys()),
+    texts: [],
     byPlace: [],
     // Dotted names are no quoted paths; what a text says of modules is looked at below.
     isConfiguration: () => true,

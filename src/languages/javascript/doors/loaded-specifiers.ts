@@ -1,0 +1,49 @@
+/** Which modules a text may load, read off it without a parser: thousands of files are asked for no more. */
+
+import type { Span } from "../../../edits/edit";
+
+/** A place that looks like a load. */
+export interface Load {
+  readonly specifier: string;
+  /** The specifier, without its quotes. */
+  readonly span: Span;
+  /** A statement that only brings types loads nothing. */
+  readonly isTypeOnly: boolean;
+  /** `import("x")`, `require("x")`: no statement. */
+  readonly isCall?: boolean;
+}
+
+const LOADS = /\b(?:from|import|require|requireActual|importActual)\s*(\(?)\s*(["'`])([^"'`\n]+)\2/g;
+
+const TYPE_ONLY = /\b(?:import|export)\s+type\s[^"'`;]*$/;
+
+/** The loads in a part of a text, in its order; those in comments are among them, so there may be too many. */
+export function loadsIn(text: string, within: Span = { start: 0, end: text.length }): readonly Load[] {
+  const part = text.slice(within.start, within.end);
+  return [...part.matchAll(LOADS)].map((match) => {
+    const [whole, call, , specifier = ""] = match;
+    const isFrom = whole.startsWith("from");
+    const end = within.start + match.index + whole.length - 1;
+    const before = isFrom ? part.slice(Math.max(0, match.index - MAX_CLAUSE), match.index) : "";
+    return {
+      specifier,
+      span: { start: end - specifier.length, end },
+      isTypeOnly: isFrom && TYPE_ONLY.test(before),
+      isCall: call === "(",
+    };
+  });
+}
+
+/** The specifiers that a text loads for its values. */
+export function loadedSpecifiers(text: string): readonly string[] {
+  const loads = loadsIn(text).filter(({ isTypeOnly }) => !isTypeOnly);
+  return [...new Set(loads.map(({ specifier }) => specifier))];
+}
+
+const MAX_CLAUSE = 2000;
+
+/** False for a text that has no form in which a module comes in, or goes on, as a whole. */
+export function mayLoadWhole(text: string): boolean {
+  // A comment may stand between the words; `required` is another word.
+  return /\brequire(?![a-z])|\bimport(?:Actual|Mock)?\s*[(/<]|\*\s*(?:as\b|from\b|\/[/*])/.test(text);
+}

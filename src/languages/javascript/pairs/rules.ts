@@ -1,0 +1,54 @@
+/** The manifest's pairs as rules: what to do with each export of each legacy module. */
+
+import type { Link } from "../../../sites/links";
+import type { RepoPath } from "../../../workspace/paths";
+import type { CallPattern } from "./patterns";
+import { nameTemplate, type Template } from "./templates";
+
+export type Role = "factory" | "wrapper" | "mock";
+
+/** What the manifest says of one export of a legacy module. */
+export interface ExportRules {
+  readonly patterns: readonly CallPattern[];
+  /** What stands in place of the bare export. */
+  readonly bare: Template | null;
+  /** What a person has to decide, in the words of the manifest. */
+  readonly manual: string | null;
+  /** The name should be the same in the target module, which has no such export. */
+  readonly isLacking?: boolean;
+}
+
+export interface LegacyRules {
+  readonly module: RepoPath;
+  readonly role: Role;
+  readonly exports: ReadonlyMap<string, ExportRules>;
+  /** Every other export has the same name in the target module: the names that it exports. Null: no such rule. */
+  readonly star: ReadonlySet<string> | null;
+}
+
+export interface RuleBook {
+  readonly target: Link;
+  readonly legacy: ReadonlyMap<RepoPath, LegacyRules>;
+  /** The module and export behind each name that replacements may use. */
+  readonly importables: ReadonlyMap<string, Link>;
+}
+
+const NOTHING: ExportRules = { patterns: [], bare: null, manual: null };
+
+/** The rules for an export; under `"*"` an export that is not named has the same name in the target. */
+export function rulesFor(legacy: LegacyRules, name: string): ExportRules {
+  const named = legacy.exports.get(name);
+  if (named) return named;
+  if (!legacy.star || name === "*" || name === "default") return NOTHING;
+  return legacy.star.has(name) ? { ...NOTHING, bare: nameTemplate(name) } : { ...NOTHING, isLacking: true };
+}
+
+/** What a name in a replacement has to be imported as. */
+export function importOf(book: RuleBook, name: string): Link {
+  return book.importables.get(name) ?? { module: book.target.module, name };
+}
+
+/** The importable name that a template is, if it is nothing else. */
+export function plainName(template: Template | null): string | null {
+  return template?.expression.type === "Identifier" ? template.text.trim() : null;
+}

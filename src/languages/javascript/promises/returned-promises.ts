@@ -1,0 +1,125 @@
+/** What becomes of a function that returns the promise of a legacy call whose replacement gives none. */
+
+import type * as t from "@babel/types";
+import type { JavaScriptModule } from "../doors/module";
+import { isPure } from "../doors/purity";
+import { refuse } from "../rewriting/rewrite";
+import { isLikeCall, isPromiseAll } from "./promise-all";
+import type { Settled } from "./promises";
+
+/** What becomes of a promise that a function returns, at a `return` statement or in the body of an arrow function. */
+export function returned(
+  owner: t.Function,
+  from: t.Node,
+  call: t.Expression,
+  module: JavaScriptModule,
+): Settled {
+  if (owner.async && !owner.generator && isCaught(from, module)) return refuse("promise-used");
+  if (owner.async) return { edits: [] };
+  return madeAsync(owner, from, call, module);
+}
+
+/** A function in which nothing can throw before the call gives the same promise with `async` in front. */
+function madeAsync(owner: t.Function, from: t.Node, call: t.Expression, module: JavaScriptModule): Settled {
+  const body = owner.body.type === "BlockStatement" ? owner.body.body : [];
+  const isLast = from === owner.body || body.at(-1) === from;
+  const isCalm =
+    owner.params.every((parameter) => parameter.type === "Identifier") &&
+    body.slice(0, -1).every(isCalmStatement) &&
+    isCalmValue(from.type === "ReturnStatement" ? (from.argument ?? null) : from, call, module);
+  if (!isLast || !isCalm || !mayBeAsync(owner)) return refuse("promise-used");
+  const at = owner.type.endsWith("Method") && "key" in owner ? owner.key : owner;
+  const start = at.start as number;
+  return { edits: [{ span: { start, end: start }, text: "async " }] };
+}
+
+function isCalmStatement(node: t.Statement): boolean {
+  return (
+    node.type === "VariableDeclaration" &&
+    (node.kind === "const" || node.kind === "let" || node.kind === "var") &&
+    node.declarations.every(({ id, init }) => id.type === "Identifier" && (!init || isPure(init)))
+  );
+}
+
+/** Calls like `call`, chosen or put together without anything that can throw. */
+function isCalmValue(value: t.Node | null, call: t.Expression, module: JavaScriptModule): boolean {
+  const isCalm = (node: t.Node) => isCalmValue(node, call, module);
+  switch (value?.type) {
+    case "ParenthesizedExpression":
+    case "TSNonNullExpression":
+      return isCalm(value.expression);
+    case "ConditionalExpression":
+      return isPure(value.test) && isCalm(value.consequent) && isCalm(value.alternate);
+    case "CallExpression": {
+      const [only] = value.arguments;
+      if (only?.type === "ArrayExpression" && isPromiseAll(value, only, module))
+        return only.elements.every((element) => isLikeCall(element, call, module));
+      return isLikeCall(value, call, module);
+    }
+    default:
+      return value === call && "arguments" in call && call.arguments.every(isPure);
+  }
+}
+
+/** A function that may have `async` in front, and whose stated result stays right. */
+function mayBeAsync(owner: t.Function): boolean {
+  const isMember = "key" in owner;
+  if (owner.generator || (isMember && (owner.kind !== "method" || ("computed" in owner && owner.computed))))
+    return false;
+  const type =
+    owner.returnType?.type === "TSTypeAnnotation" ? owner.returnType.typeAnnotation : owner.returnType;
+  if (!type) return true;
+  return (
+    type.type === "TSTypeReference" && type.typeName.type === "Identifier" && type.typeName.name === "Promise"
+  );
+}
+
+/** True where a `try` around the node sees what is thrown there: the rejection of a returned promise it would not see. */
+function isCaught(node: t.Node, module: JavaScriptModule): boolean {
+  let at = node;
+  for (;;) {
+    const parent = module.bound.parents.get(at);
+    if (!parent || isFunction(parent)) return false;
+    if (
+      parent.type === "TryStatement" &&
+      (parent.block === at || (parent.handler === at && parent.finalizer))
+    )
+      return true;
+    at = parent;
+  }
+}
+
+/** The function in which a node stands. */
+export function enclosingFunction(node: t.Node, module: JavaScriptModule): t.Function | null {
+  for (let at = module.bound.parents.get(node); at; at = module.bound.parents.get(at)) {
+    if (isFunction(at)) return at;
+  }
+  return null;
+}
+
+/** True where `await` may stand: in the body of an async function, or at the top of a module. */
+export function mayAwait(node: t.Node, module: JavaScriptModule): boolean {
+  for (let at = node; ; ) {
+    const parent = module.bound.parents.get(at);
+    if (!parent) return module.program.sourceType === "module" && !/\.c[jt]s$/.test(module.path);
+    if (isFunction(parent)) return parent.async === true && parent.body === at;
+    const isField = parent.type === "ClassProperty" || parent.type === "ClassPrivateProperty";
+    if (parent.type === "StaticBlock" || parent.type === "TSModuleBlock" || (isField && parent.value === at))
+      return false;
+    at = parent;
+  }
+}
+
+function isFunction(node: t.Node): node is t.Function {
+  switch (node.type) {
+    case "FunctionDeclaration":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+    case "ObjectMethod":
+    case "ClassMethod":
+    case "ClassPrivateMethod":
+      return true;
+    default:
+      return false;
+  }
+}

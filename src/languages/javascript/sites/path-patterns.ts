@@ -1,0 +1,150 @@
+/**
+ * Finds calls that lead to a legacy module by a pattern, or by a path that is put together: nothing in
+ * them has to spell the module's name.
+ */
+
+import { posix } from "node:path";
+import type * as t from "@babel/types";
+import type { Span } from "../../../edits/edit";
+import { compileGlobs } from "../../../workspace/globs";
+import type { RepoPath } from "../../../workspace/paths";
+import { keyName, literalOf, literalText } from "../doors/doors";
+import { spanOf } from "../syntax/parse";
+import type { FileContext } from "../values/ways";
+import { namedBySetting } from "./settings";
+
+/** What a file that holds such a call for one of the modules has in its text, names of modules aside. */
+export function patternTexts(modules: Iterable<RepoPath>): readonly string[] {
+  const parts = [...modules].flatMap((path) => {
+    const [folder, stem] = [posix.basename(posix.dirname(path)), posix.basename(path).replace(/\..*$/, "")];
+    return ['"', "'"].flatMap((quote) => [
+      `${folder}/${quote}`,
+      `${folder}${quote}, ${quote}${stem}`,
+      `${quote}${folder}/${stem}`,
+    ]);
+  });
+  return ["import.meta.glob", "require.context", "import(`", "require(`", ...new Set(parts)];
+}
+
+/** A place that leads to a module. */
+export interface PatternPlace {
+  readonly span: Span;
+  readonly module: RepoPath;
+}
+
+/** The places of a file, each with the first legacy module that it leads to. */
+export function patternPlaces(context: FileContext): readonly PatternPlace[] {
+  return context.module.calls.flatMap((node): readonly PatternPlace[] => {
+    if (node.type === "ImportExpression") return fromPrefix(node.source, context);
+    if (node.callee.type === "Import") return fromPrefix(node.arguments[0], context);
+    if (node.callee.type === "Identifier" && node.callee.name === "require")
+      return fromPrefix(node.arguments[0], context);
+    switch (memberPath(node.callee)) {
+      case "import.meta.glob":
+      case "import.meta.globEager":
+        return globbed(node.arguments[0], context);
+      case "require.context":
+        return inFolder(node, context);
+      default:
+        return joined(node, context);
+    }
+  });
+}
+
+/** `import.meta.glob("./modules/*.ts")`, or a list of such globs. */
+function globbed(node: t.Node | undefined, context: FileContext): readonly PatternPlace[] {
+  const list = node?.type === "ArrayExpression" ? node.elements : [node];
+  return list.flatMap((element) => {
+    const literal = literalOf(element);
+    if (!literal) return [];
+    const glob = literalText(literal);
+    const legacy = glob.startsWith("!") ? null : first(context, globMatcher(glob, context));
+    return legacy === null ? [] : [{ span: spanOf(literal), module: legacy }];
+  });
+}
+
+/** A glob that begins with a slash is one from the root of some package. */
+function globMatcher(glob: string, { module }: FileContext): (path: RepoPath) => boolean {
+  if (glob.startsWith("/")) return compileGlobs([`**${glob}`, glob.slice(1)]);
+  if (!glob.startsWith(".")) return () => false;
+  return compileGlobs([posix.join(posix.dirname(module.path), glob)]);
+}
+
+/** `require.context("./modules", true, /\.ts$/)`. */
+function inFolder(
+  call: t.CallExpression | t.OptionalCallExpression,
+  context: FileContext,
+): readonly PatternPlace[] {
+  const [folder, deep, filter] = call.arguments;
+  const literal = literalOf(folder);
+  if (!literal || !literalText(literal).startsWith(".")) return [];
+  const start = `${posix.join(posix.dirname(context.module.path), literalText(literal))}/`.replace(
+    /\/+$/,
+    "/",
+  );
+  const isDeep = !(deep?.type === "BooleanLiteral" && !deep.value);
+  const pattern =
+    filter?.type === "RegExpLiteral" ? new RegExp(filter.pattern, filter.flags.replace(/[gy]/g, "")) : null;
+  const legacy = first(context, (path) => {
+    if (start !== "./" && !path.startsWith(start)) return false;
+    const rest = start === "./" ? path : path.slice(start.length);
+    return (isDeep || !rest.includes("/")) && (pattern === null || pattern.test(`./${rest}`));
+  });
+  return legacy === null ? [] : [{ span: spanOf(literal), module: legacy }];
+}
+
+/** ``import(`./modules/${name}.ts`)`` may load anything that begins and ends like that. */
+function fromPrefix(node: t.Node | null | undefined, context: FileContext): readonly PatternPlace[] {
+  const ends = node ? endsOf(node) : null;
+  if (!node || !ends?.before.startsWith(".") || !ends.before.includes("/")) return [];
+  const folder = posix.dirname(context.module.path);
+  const before = posix.join(folder, `${ends.before}x`).slice(0, -1);
+  const legacy = first(context, (path) => {
+    const stem = path.replace(/\.[cm]?[jt]sx?$/, "");
+    return path.startsWith(before) && (path.endsWith(ends.after) || stem.endsWith(ends.after));
+  });
+  return legacy === null ? [] : [{ span: spanOf(node), module: legacy }];
+}
+
+/** The text before the first part of a path that is computed, and the one behind the last. */
+function endsOf(node: t.Node): { readonly before: string; readonly after: string } | null {
+  if (node.type === "TemplateLiteral" && node.expressions.length > 0) {
+    const text = (quasi: t.TemplateElement | undefined) => quasi?.value.cooked ?? "";
+    return { before: text(node.quasis[0]), after: text(node.quasis.at(-1)) };
+  }
+  if (node.type !== "BinaryExpression" || node.operator !== "+") return null;
+  const [left, right] = [literalOf(node.left), literalOf(node.right)];
+  const inner = left ? null : endsOf(node.left);
+  const before = left ? literalText(left) : inner?.before;
+  return before === undefined ? null : { before, after: right ? literalText(right) : "" };
+}
+
+/** `path.join(__dirname, "core", "legacy.ts")`; a single text that is a specifier is one anyway. */
+function joined(
+  call: t.CallExpression | t.OptionalCallExpression,
+  context: FileContext,
+): readonly PatternPlace[] {
+  const name = call.callee.type === "MemberExpression" ? keyName(call.callee.property) : keyName(call.callee);
+  if (name !== "join" && name !== "resolve") return [];
+  const start = call.arguments.findLastIndex((argument) => !literalOf(argument)) + 1;
+  const parts = call.arguments.slice(start).flatMap((argument) => literalOf(argument) ?? []);
+  const [head, tail] = [parts[0], parts.at(-1)];
+  if (!head || !tail || (start === 0 && parts.length === 1)) return [];
+  const path = parts.map(literalText).join("/");
+  const legacy = context.resolve(`./${path}`) ?? namedBySetting(path, context);
+  if (legacy === null || !context.book.legacy.has(legacy)) return [];
+  return [{ span: { start: head.start as number, end: tail.end as number }, module: legacy }];
+}
+
+function first({ book }: FileContext, matches: (path: RepoPath) => boolean): RepoPath | null {
+  return [...book.legacy.keys()].find(matches) ?? null;
+}
+
+/** `a.b.c`, also of `import.meta`; null for anything else. */
+function memberPath(node: t.Node): string | null {
+  if (node.type === "Identifier") return node.name;
+  if (node.type === "MetaProperty") return `${node.meta.name}.${node.property.name}`;
+  if (node.type !== "MemberExpression" || node.computed) return null;
+  const object = memberPath(node.object);
+  return object === null ? null : `${object}.${keyName(node.property)}`;
+}

@@ -1,0 +1,40 @@
+/** Reads the configurations of test runners and bundlers, as far as they name modules by path. */
+
+import type { RepoPath } from "../../../workspace/paths";
+import { withoutExtension } from "../mocks/mock-files";
+import type { FileContext } from "../values/ways";
+
+/** True for files such as `jest.config.ts`, `vitest.workspace.js` and `babel.config.cjs`. */
+export function isConfiguration(path: RepoPath): boolean {
+  return (
+    /(?:^|\/)(?:jest|vitest|vite|babel|webpack|rollup|esbuild|tsup)[\w.-]*\.[cm]?[jt]s$/.test(path) &&
+    !/\.(?:test|spec)\.[cm]?[jt]s$/.test(path)
+  );
+}
+
+/** What a setting needs to know of the repository. */
+type Around = Pick<FileContext, "resolve" | "book"> & { readonly module: { readonly path: RepoPath } };
+
+/**
+ * The legacy module that a string of a configuration names: by a path (`<rootDir>/src/legacy.ts`,
+ * `./src/legacy`), by a specifier, or by a pattern for specifiers (`^.+/src/legacy$`).
+ */
+export function namedBySetting(text: string, context: Around): RepoPath | null {
+  const { book, module } = context;
+  const folder = module.path.slice(0, module.path.lastIndexOf("/") + 1);
+  const path = text.replace(/^<rootDir>\//, "").replace(/^(?:\.\/)+/, "");
+  for (const legacy of book.legacy.keys()) {
+    const named = [legacy, withoutExtension(legacy), withoutExtension(legacy).replace(/\/index$/, "")];
+    if (named.some((name) => name === `${folder}${path}` || name === path)) return legacy;
+    // A pattern: what is left without its signs is the end of the path.
+    const end = text
+      .replace(/^\^/, "")
+      .replace(/\$$/, "")
+      .replace(/\\(?=[./-])/g, "")
+      .replace(/^.*[*+?)]\/?/, "")
+      .replace(/^(?:\.\.?\/)+/, "");
+    if (end.includes("/") && named.some((name) => name === end || name.endsWith(`/${end}`))) return legacy;
+  }
+  const resolved = context.resolve(text.replace(/^\^|\$$/g, "")) ?? context.resolve(`./${path}`);
+  return resolved !== null && book.legacy.has(resolved) ? resolved : null;
+}

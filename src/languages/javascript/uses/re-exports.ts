@@ -1,0 +1,130 @@
+/** What becomes of re-exports: those of single names, of all names, and of a module as a whole. */
+
+import type * as t from "@babel/types";
+import type { PassedOn, Refusal } from "../../../sites/analysis";
+import type { Link } from "../../../sites/links";
+import type { Item } from "../doors/doors";
+import { importOf, type LegacyRules, plainName, rulesFor } from "../pairs/rules";
+import type { Entry } from "../values/roots";
+import { type FileContext, refusalFor } from "../values/ways";
+import { exportOfWhole } from "./passed-forms";
+
+/** What a re-export becomes: the same names from another module, or all of its names from the target. */
+export type ReExport =
+  /** The re-export on the way keeps the name. If it is not rewritten, `direct` is done. */
+  | { readonly kind: "solved"; readonly direct: ReExport }
+  | { readonly kind: "retarget"; readonly name: string }
+  /** Every name of the module is the target's name too, so the whole can come from there. */
+  | { readonly kind: "move" }
+  | {
+      readonly kind: "star";
+      readonly renamed: readonly { readonly name: string; readonly as: string }[];
+      readonly keepsStar: boolean;
+      readonly passed: PassedOn | null;
+      /** What is exported by name where the star has to stay: a name wins over a star. */
+      readonly beside: readonly { readonly name: string; readonly as: string }[];
+    }
+  /** The star stays, as it passes on names without a replacement. */
+  | {
+      readonly kind: "star-left";
+      readonly beside: readonly { readonly name: string; readonly as: string }[];
+      readonly refusal: Refusal;
+    }
+  | {
+      readonly kind: "passed";
+      readonly passed: PassedOn;
+      /** The statement that goes, where the door is only a part of it. */
+      readonly drops?: t.Node;
+    }
+  | { readonly kind: "manual"; readonly refusal: Refusal };
+
+/** What becomes of an item that is re-exported directly: `export { a } from`, `export * from`. */
+export function judgeReExport(entry: Entry, context: FileContext): ReExport {
+  const origin = entry.origin as Link;
+  const { item, door } = entry;
+  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
+  if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
+  if (item.name === "*" && isSameShape(legacy, context)) {
+    const refusal = refusalFor(context.book.target.name, door, null, context);
+    return refusal ? { kind: "manual", refusal } : { kind: "move" };
+  }
+  const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
+  if (name === null) return { kind: "passed", passed: { names: [exportedName(item)], origin } };
+  const refusal = refusalFor(name, door, null, context);
+  const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name };
+  return entry.via.length > 0 ? { kind: "solved", direct } : direct;
+}
+
+/** `module.exports = require("./legacy")`: the statement goes when nothing uses any of it. Null for other forms. */
+export function judgeWhole(entry: Entry, context: FileContext): ReExport | null {
+  const { door, item, origin, escapes } = entry;
+  const [only, ...others] = escapes;
+  const isBound = item.binding !== null || item.name !== "*" || door.form !== "require";
+  if (!only || others.length > 0 || isBound || origin?.name !== "*") return null;
+  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
+  const drops = isSameShape(legacy, context) ? null : exportOfWhole(only.node, context.module);
+  const names = [...context.namesOf(origin.module), "default", "*"];
+  return drops && { kind: "passed", passed: { names, origin }, drops };
+}
+
+/** Every name that the legacy module exports is the target module's own name for its replacement. */
+export function isSameShape(legacy: LegacyRules, context: FileContext): boolean {
+  return [...context.namesOf(legacy.module)].every((name) => isSame(name, legacy, context));
+}
+
+function isSame(name: string, legacy: LegacyRules, { book }: FileContext): boolean {
+  return (
+    plainName(rulesFor(legacy, name).bare) === name && importOf(book, name).module === book.target.module
+  );
+}
+
+function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReExport {
+  const { target } = context.book;
+  const same: { name: string; as: string }[] = [];
+  const others: { name: string; as: string }[] = [];
+  const left: string[] = [];
+  let refused: Refusal | null = null;
+  for (const name of starNames(legacy, context)) {
+    const plain = plainName(rulesFor(legacy, name).bare);
+    const refusal = plain === null ? null : refusalFor(plain, entry.door, null, context);
+    refused ??= refusal;
+    if (plain === null || refusal) left.push(name);
+    else if (isSame(name, legacy, context)) same.push({ name: plain, as: name });
+    else others.push({ name: plain, as: name });
+  }
+  const beside = [...same, ...others];
+  const passed = left.length > 0 ? { names: left, origin: { module: legacy.module, name: "*" } } : null;
+  if (refused && beside.length === 0) return { kind: "manual", refusal: refused };
+  if (passed && beside.length === 0) return { kind: "passed", passed };
+  const stars = context.module.doors.filter(
+    (door) => door !== entry.door && door.statement?.type === "ExportAllDeclaration",
+  );
+  const sources = stars.map((door) => context.resolve(door.specifier));
+  if (sources.includes(target.module))
+    return { kind: "star", renamed: others, keepsStar: false, passed, beside };
+  // A second star would make a name that both modules export ambiguous, and so take it away.
+  const isAmbiguous = sources.some((source) => source === null || !context.book.legacy.has(source));
+  const keepsStar = same.length > 0 && !isAmbiguous;
+  return { kind: "star", renamed: keepsStar ? others : beside, keepsStar, passed, beside };
+}
+
+/** The names that a star passes on: not `default`, and none that the file exports by name. */
+function starNames(legacy: LegacyRules, context: FileContext): readonly string[] {
+  const { own, passed } = context.module.exports;
+  return [...context.namesOf(legacy.module)].filter(
+    (name) => name !== "default" && !own.has(name) && !passed.has(name),
+  );
+}
+
+/** The name under which a re-exported item leaves the file. */
+export function exportedName({ node, name }: Item): string {
+  const isSpecifier =
+    node.type === "ExportSpecifier" ||
+    node.type === "ExportNamespaceSpecifier" ||
+    node.type === "ExportDefaultSpecifier";
+  return isSpecifier ? nameOf(node.exported) : name;
+}
+
+function nameOf(node: t.Identifier | t.StringLiteral): string {
+  return node.type === "Identifier" ? node.name : node.value;
+}

@@ -1,0 +1,39 @@
+/** Says why a use of a legacy export has no rewrite, with what the manifest has in its place. */
+
+import type { ExportRules, LegacyRules } from "../pairs/rules";
+import { refuse } from "../rewriting/rewrite";
+import type { Mismatch } from "../values/chains";
+
+type Refused = ReturnType<typeof refuse>;
+
+/** The refusal of a use that is no call of a pattern. */
+export function withoutRule({ manual, patterns, isLacking }: ExportRules): Refused {
+  if (isLacking) return refuse("target-lacks-export");
+  if (manual !== null) return refuse("stated-in-manifest", manual);
+  return patterns.length === 0
+    ? refuse("no-replacement")
+    : refuse("no-replacement", `It has one for ${sourcesOf(patterns)}.`);
+}
+
+/** The refusal of a call that does not fit the patterns. */
+export function refuseCall(mismatch: Mismatch, rules: ExportRules, legacy: LegacyRules): Refused {
+  switch (mismatch.why) {
+    case "too-few-arguments": {
+      const given = "arguments" in mismatch.at ? mismatch.at.arguments.length : 0;
+      if (legacy.role === "factory" && given === 0) return refuse("no-user-context");
+      return refuse("argument-count", `The manifest has ${sourcesOf(rules.patterns)}.`);
+    }
+    case "too-many-arguments":
+      return refuse("argument-count", `The manifest has ${sourcesOf(rules.patterns)}.`);
+    case "spread-argument":
+      return refuse("spread-argument");
+    case "type-arguments":
+      return refuse("type-arguments");
+    case "other-use":
+      return refuse("holder-used");
+  }
+}
+
+function sourcesOf(patterns: ExportRules["patterns"]): string {
+  return patterns.map(({ source }) => `\`${source}\``).join(" and ");
+}

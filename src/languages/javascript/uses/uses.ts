@@ -1,0 +1,84 @@
+/** Judges each use of a legacy export: how it is rewritten, or why a person has to look at it. */
+
+import type * as t from "@babel/types";
+import type { Link } from "../../../sites/links";
+import type { SiteKind } from "../../../sites/site";
+import { type LegacyRules, rulesFor } from "../pairs/rules";
+import { type Outcome, refuse } from "../rewriting/rewrite";
+import { followChain } from "../values/chains";
+import { isHeldInTurn } from "../values/holders";
+import type { Root } from "../values/roots";
+import type { FileContext } from "../values/ways";
+import { bareType, bareValue } from "./bare";
+import { callbackRewrite } from "./callbacks";
+import { derivedType } from "./derived-types";
+import { heldUses } from "./held-uses";
+import { kindOf } from "./kinds";
+import { rewriteMatch } from "./matched";
+import { mockReference, spyReference } from "./mock-references";
+import { refuseCall, withoutRule } from "./refusals";
+
+/** A judged use. A root that a variable or field holds has its reads as uses of their own. */
+export interface Use {
+  readonly node: t.Node;
+  readonly root: Root;
+  readonly kind: SiteKind;
+  readonly outcome: Outcome;
+  /** The outcome comes from the bare export's rule, so it is the same under another module's name. */
+  readonly isBare: boolean;
+  /** Nodes that the rewrite takes out of the file, with everything in them. */
+  readonly removes: readonly t.Node[];
+  /** Nodes that the rewrite copies or leaves out; a use inside of them cannot be rewritten as well. */
+  readonly moves: readonly t.Node[];
+  /** An export of the file under this name, which goes when nothing else uses it. */
+  readonly passesOn: boolean;
+  /** The export is used as a mock, and would be one of this export after the rewrite. */
+  readonly mocks: Link | null;
+}
+
+/** Judges a root and the reads of what holds it. */
+export function judge(root: Root, context: FileContext): readonly Use[] {
+  const legacy = context.book.legacy.get(root.origin.module) as LegacyRules;
+  const rules = rulesFor(legacy, root.origin.name);
+  const kind = kindOf(root.node, context.module);
+  const use = (outcome: Outcome, more: Partial<Use> = {}): Use => ({
+    node: root.node,
+    root,
+    kind,
+    outcome,
+    isBare: false,
+    removes: [],
+    moves: [],
+    passesOn: false,
+    mocks: null,
+    ...more,
+  });
+
+  if (root.spy) {
+    const { outcome, mocks } = spyReference(root.spy, rules, context.book, context.module);
+    return [use(outcome, { kind: "module-mock", mocks })];
+  }
+  if (kind === "type") {
+    const outcome = bareType(root, rules, context.module) ?? derivedType(root, rules, context.module);
+    const mocked = outcome ? null : mockReference(root, rules, context.book, context.module);
+    if (mocked) return [use(mocked.outcome, { mocks: mocked.mocks })];
+    return [use(outcome ?? withoutRule(rules), { isBare: outcome !== null && rules.bare !== null })];
+  }
+  if (rules.patterns.length > 0) {
+    const trail = followChain(root.node, rules.patterns, context.module);
+    if (trail.kind === "match") {
+      const outcome = rewriteMatch(trail.match, legacy.role, context);
+      return [use(outcome, { moves: outcome.moves ?? [] })];
+    }
+    if (trail.kind === "held") return heldUses(trail, use, { rules, legacy }, context);
+    if (trail.mismatch.why !== "other-use") return [use(refuseCall(trail.mismatch, rules, legacy))];
+    if (!rules.bare && trail.mismatch.steps > 0) return [use(refuse("holder-used"))];
+  }
+  const reference = mockReference(root, rules, context.book, context.module);
+  if (reference) return [use(reference.outcome, { mocks: reference.mocks })];
+  if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
+  const callback = callbackRewrite(root, rules, context);
+  if (callback) return [use(callback)];
+  if (isHeldInTurn(root.node, context.module)) return [use(refuse("reassigned"))];
+  return [use(withoutRule(rules), { passesOn: true })];
+}

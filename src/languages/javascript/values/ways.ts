@@ -1,0 +1,191 @@
+/** How a name of a replacement can come into a file: what it needs to know of the repository, and the ways. */
+
+import type * as t from "@babel/types";
+import type { Refusal } from "../../../sites/analysis";
+import type { Link, Origin, Origins } from "../../../sites/links";
+import type { RepoPath } from "../../../workspace/paths";
+import type { Door, Item } from "../doors/doors";
+import type { JavaScriptModule } from "../doors/module";
+import { importOf, type RuleBook } from "../pairs/rules";
+import { ANY, type Binding, functionScope, lookUp, type Scope } from "../syntax/scope";
+
+/** What a file needs to know of the repository. */
+export interface FileContext {
+  readonly module: JavaScriptModule;
+  readonly book: RuleBook;
+  readonly origins: Origins;
+  /** The names of all legacy exports. */
+  readonly legacyNames: ReadonlySet<string>;
+  resolve(specifier: string): RepoPath | null;
+  specifierFor(to: RepoPath, like: string): string | null;
+  /** Every name that a module exports, its stars followed, without `default`. */
+  namesOf(module: RepoPath): ReadonlySet<string>;
+  /** The module is one value: `module.exports = X`, `export = X`. */
+  isSingle(module: RepoPath): boolean;
+  /** The export is a type, and no value. */
+  isType(link: Link): boolean;
+  /** How many arguments an exported function looks at; null where that is not certain. */
+  parameterCountOf(link: Link): number | null;
+  /** The texts by which other files can mention a module. */
+  mentionsOf(module: RepoPath): readonly string[];
+  /** The files in `__mocks__` folders that stand beside a module, or for its package name. */
+  mocksBeside(module: RepoPath): readonly RepoPath[];
+  /** Loading the module does nothing but load modules of the manifest. */
+  isEffectFree(module: RepoPath): boolean;
+}
+
+/** A binding of the file that is the wanted export already. */
+export interface Existing {
+  readonly door: Door;
+  readonly item: Item;
+  readonly binding: Binding;
+  readonly typeOnly: boolean;
+}
+
+/**
+ * Why `name` cannot be brought in at a door for a use in `scope`; null when it can. Without a
+ * scope it is the door itself that passes the name on.
+ */
+export function refusalFor(
+  name: string,
+  door: Door,
+  scope: Scope | null,
+  context: FileContext,
+): Refusal | null {
+  const { module, book } = context;
+  const link = importOf(book, name);
+  if (module.path === link.module) {
+    if (scope === null) return { code: "target-re-exports" };
+    const own = module.bound.moduleScope.bindings.get(link.name);
+    return own && isVisible(own, [scope]) ? null : { code: "name-not-visible" };
+  }
+  const mayStand = scope !== null && !isOwnLoad(door) && existing(link, door, context).length > 0;
+  return mayStand || specifierTo(link, door, context) !== null ? null : { code: "target-unreachable" };
+}
+
+/** The bindings of the file that are `link` already, and are set where the door stands. */
+export function existing(link: Link, door: Door, context: FileContext): readonly Existing[] {
+  const { module, book } = context;
+  return module.doors.flatMap((other) => {
+    const isNamed = other.items.some((item) => item.binding && item.name !== "*");
+    if (!isNamed || isOwnLoad(other) || !isSetBefore(other, door, context)) return [];
+    const from = context.resolve(other.specifier);
+    if (!from || book.legacy.has(from)) return [];
+    return other.items.flatMap((item): Existing[] => {
+      if (!item.binding || item.name === "*" || item.hasDefault || isReassigned(item.binding)) return [];
+      const origin = context.origins.originOf(from, item.name);
+      if (!isOrigin(origin, link, context)) return [];
+      return [{ door: other, item, binding: item.binding, typeOnly: item.typeOnly || other.typeOnly }];
+    });
+  });
+}
+
+/** What comes from `origin` is the link itself, as a value if it is one. */
+function isOrigin(origin: Origin | null, link: Link, context: FileContext): boolean {
+  if (origin?.module !== link.module || origin.name !== link.name) return false;
+  return !origin.via.some((step) => context.isType(step)) || context.isType(link);
+}
+
+/** The names of a door are set wherever those of the other door would be. */
+export function isSetBefore(door: Door, other: Door, context: FileContext): boolean {
+  if (isHoisted(door)) return true;
+  if (placeOf(door) > placeOf(other)) return false;
+  // A function may be called above the place where it stands.
+  const isSameRun = functionScope(scopeOfDoor(door, context)) === functionScope(scopeOfDoor(other, context));
+  return isSameRun || isEarly(door, context);
+}
+
+/** Nothing but loads and declarations stand above the door. */
+function isEarly({ statement }: Door, { module }: FileContext): boolean {
+  const { body } = module.program;
+  const index = statement ? body.indexOf(statement as t.Statement) : -1;
+  const loads = new Set(module.doors.map((door) => door.statement));
+  return (
+    index !== -1 &&
+    body.slice(0, index).every((node) => loads.has(node) || node.type === "FunctionDeclaration")
+  );
+}
+
+/** The scope in which a door declares its names. */
+export function scopeOfDoor(door: Door, { module }: Pick<FileContext, "module">): Scope {
+  const bound = door.items.find((item) => item.binding)?.binding;
+  return bound?.scope ?? module.bound.moduleScope;
+}
+
+/** The names of the door are set before anything in the file runs. */
+export function isHoisted(door: Door): boolean {
+  return door.form === "import";
+}
+
+/** Where the names of a door are set, as an offset (UTF-16 code units). */
+export function placeOf({ of, value, literal }: Door): number {
+  return of && value ? (value.start as number) : literal.start;
+}
+
+/** The binding is what its name means in each of the scopes. */
+export function isVisible(binding: Binding, scopes: readonly Scope[]): boolean {
+  return scopes.every((scope) => lookUp(scope, binding.name, ANY) === binding);
+}
+
+/** The binding is declared or set more than once, so what it holds is not certain. */
+export function isReassigned(binding: Binding): boolean {
+  return binding.declarations.length > 1 || binding.references.some((reference) => reference.writes);
+}
+
+/** The specifier by which a door reaches `link`: its own where that exports it, else one in its style. */
+export function specifierTo(link: Link, door: Door, context: FileContext): string | null {
+  if (link.module === context.module.path) return null;
+  const isModuleOnly = /\.m[jt]s$/;
+  if (door.form === "require" && isModuleOnly.test(link.module) && !isModuleOnly.test(context.module.path))
+    return null;
+  const from = context.resolve(door.specifier);
+  if (from && from !== link.module && !context.book.legacy.has(from)) {
+    const origin = context.origins.originOf(from, link.name);
+    if (isOrigin(origin, link, context)) return door.specifier;
+  }
+  return context.specifierFor(link.module, door.specifier);
+}
+
+/** A specifier, and the name that comes in by it. */
+export interface Source {
+  readonly specifier: string;
+  readonly name: string;
+}
+
+/** The specifier, and the name behind it, by which `name` comes in at a door after the edits; null for an own name. */
+export function sourceOf(name: string, door: Door, context: FileContext): Source | null {
+  const link = importOf(context.book, name);
+  if (context.module.path === link.module) return null;
+  const [there] = isOwnLoad(door) ? [] : existing(link, door, context);
+  if (there) return { specifier: there.door.specifier, name: there.item.name };
+  const specifier = specifierTo(link, door, context);
+  return specifier === null ? null : { specifier, name: link.name };
+}
+
+/** The door stands at the top of the module, so its names are known in the whole file. */
+export function isAtTop(door: Door, module: JavaScriptModule): boolean {
+  const { statement } = door;
+  return statement !== null && module.program.body.includes(statement as t.Statement);
+}
+
+/** The door binds nothing: `require("m").x()`. */
+export function isInline(door: Door): boolean {
+  return (
+    door.items.every((item) => item.binding === null) && door.form !== "import" && door.form !== "re-export"
+  );
+}
+
+/** What the door loads may be another instance than what the file has: the real module beside its mock, say. */
+export function isOwnLoad(door: Door): boolean {
+  const load = door.of ?? door;
+  return load.isFresh === true || isMovedAsOne(load);
+}
+
+/** The names of the door come from one load that cannot be split: `import("m").then(({ a, b }) => …)`. */
+export function isMovedAsOne(door: Door): boolean {
+  return (
+    door.form === "jsdoc" ||
+    door.form === "module-mock" ||
+    (door.form === "dynamic-import" && door.value === null)
+  );
+}

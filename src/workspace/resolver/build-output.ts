@@ -1,0 +1,121 @@
+/**
+ * Leads from a file of a build that is not in the repository (`dist/index.js`) back to the source
+ * that it is made from: by `outDir` and `rootDir` where they are stated, else by the usual folders.
+ */
+
+import type { RepoPath } from "../paths";
+import { below, folderOf, isWithin, joinPath, upwards } from "../repo-path";
+import { climbs } from "./star-pattern";
+import type { Projects } from "./tsconfig-projects";
+
+/** Folders whose content is mostly built, and that can hold one another (`dist/esm`). */
+export const BUILD_FOLDERS: readonly string[] = [
+  "dist",
+  "lib",
+  "build",
+  "out",
+  "output",
+  "es",
+  "esm",
+  "cjs",
+  "umd",
+  "types",
+  "typings",
+];
+
+/** Those that, named without a file, stand for the entry of the source. */
+export const BUILD_ENTRIES: readonly string[] = ["dist", "lib", "build", "out", "esm", "cjs"];
+
+const SOURCE_FOLDERS = ["src", "", "lib", "source"];
+const BUILT_EXTENSION = /(?:\.d\.[cm]?ts|\.[cm]?jsx?)$/;
+const CODE = /\.[cm]?[jt]sx?$/;
+/** What bundlers put before the extension: `index.esm.js`. */
+const FORMAT_SUFFIX =
+  /(?<=[^/])\.(?:esm|cjs|es|umd|iife|module|common|modern|min|prod|production|development|bundle|browser|node)$/;
+
+export interface BuildOutput {
+  /**
+   * The paths where the source of a built path can lie, likeliest first, without extension where the
+   * built one has one of JavaScript. The paths may hold a `*`.
+   */
+  sourcesOf(built: RepoPath, packageDir: RepoPath): readonly RepoPath[];
+}
+
+export function createBuildOutput(projects: Projects, allFiles: readonly RepoPath[]): BuildOutput {
+  let withCode: Set<RepoPath> | undefined;
+
+  /** A folder with code in the repository is source, whatever its name. */
+  function holdsCode(dir: RepoPath): boolean {
+    if (!withCode) {
+      withCode = new Set();
+      for (const file of allFiles) {
+        if (!CODE.test(file)) continue;
+        for (const parent of upwards(folderOf(file))) {
+          if (withCode.has(parent)) break;
+          withCode.add(parent);
+        }
+      }
+    }
+    return withCode.has(dir);
+  }
+
+  function statedSources(stem: RepoPath, packageDir: RepoPath): readonly RepoPath[] {
+    return projects.inFolder(packageDir).flatMap(({ outDirs, rootDir, dir }) => {
+      const roots = rootDir === null ? [joinPath(dir, "src"), dir] : [rootDir];
+      return outDirs
+        .filter((outDir) => isWithin(outDir, stem) && !isWithin(outDir, packageDir))
+        .flatMap((outDir) => roots.map((root) => joinPath(root, below(outDir, stem))));
+    });
+  }
+
+  function usualSources(stem: RepoPath, packageDir: RepoPath, mayBeFolder: boolean): readonly RepoPath[] {
+    const path = below(packageDir, stem);
+    const outermost = joinPath(packageDir, path.split("/")[0] ?? "");
+    if (holdsCode(outermost)) return [];
+    return unwrapped(path, mayBeFolder).flatMap((rest) =>
+      SOURCE_FOLDERS.map((folder) => joinPath(packageDir, joinPath(folder, rest))),
+    );
+  }
+
+  return {
+    sourcesOf(built, packageDir) {
+      if (!isWithin(packageDir, built)) return [];
+      const stem = built.replace(BUILT_EXTENSION, "");
+      // `dist.js` is no folder, and `dist/...js` is not above one.
+      if (stem !== built && (BUILD_FOLDERS.includes(below(packageDir, stem)) || climbs(stem))) return [];
+      const sources = new Set([
+        ...statedSources(stem, packageDir),
+        ...usualSources(stem, packageDir, stem === built),
+      ]);
+      sources.delete(stem);
+      for (const source of [...sources]) {
+        const bare = source.replace(FORMAT_SUFFIX, "");
+        if (!climbs(bare)) sources.add(bare);
+      }
+      return [...sources];
+    },
+  };
+}
+
+/** What a path in a package leaves when the build folders at its start are taken off, the shortest first. */
+function unwrapped(path: string, mayBeFolder: boolean): readonly string[] {
+  const parts = path.split("/");
+  const start = buildPrefix(path)
+    .split("/")
+    .filter((part) => part !== "");
+  return start
+    .map((folder, index) => ({ folder, rest: parts.slice(index + 1) }))
+    .filter(({ folder, rest }) => {
+      if (rest.length === 0) return mayBeFolder && BUILD_ENTRIES.includes(folder);
+      return !mayBeFolder || parts.length > start.length;
+    })
+    .map(({ rest }) => rest.join("/"))
+    .reverse();
+}
+
+/** The build folders at the start of a path in a package: `dist/esm` of `dist/esm/index.js`. */
+export function buildPrefix(path: string): string {
+  const parts = path.split("/");
+  const end = parts.findIndex((part) => !BUILD_FOLDERS.includes(part));
+  return parts.slice(0, end < 0 ? parts.length : end).join("/");
+}

@@ -1,0 +1,181 @@
+/**
+ * The texts by which a specifier can mention a file, for a search in bytes: every specifier that
+ * resolves to the file contains, between its quotes, at least one of them.
+ *
+ * - The stem (`user-service`) covers relative paths, patterns and plain subpaths.
+ * - The entry of a folder is also meant by the folder's name, by `/index`, and from inside by dots
+ *   with the closing quote (`./'`, `..'`, `'.'`). Build folders (`/dist'`) stand for a source folder.
+ * - Exact keys of `exports`, `imports` and `paths` are held whole (`@acme/core/sub`, `#db`, `@config`),
+ *   patterns that do not end in the plain name of the file as the specifier that they give.
+ */
+
+import type { RepoPath } from "../paths";
+import { folderOf, isWithin, joinPath, lastPart, upwards } from "../repo-path";
+import { BUILD_ENTRIES } from "./build-output";
+import { isObject } from "./config-files";
+import { subpathEntries } from "./package-exports";
+import { bareSpecifier, type Manifest } from "./package-manifests";
+import { type Reach, stemOf } from "./reach";
+import { packageInstalledAs, type Resolving } from "./resolution";
+import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } from "./star-pattern";
+
+const QUOTES = ["'", '"', "`"];
+const EMPTY_STAR_ENDS = ["?", "/?", ...QUOTES, ...QUOTES.flatMap((quote) => [`/${quote}`, `.${quote}`])];
+
+export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly string[] {
+  const { manifests, projects, lookup } = resolving;
+  const memo = new Map<RepoPath, readonly string[]>();
+
+  function collect(file: RepoPath): readonly string[] {
+    const texts = new Set<string>();
+    const stem = nameOf(file);
+    const folders = reach.entryFolders(file);
+    texts.add(stem === "index" ? "/index" : stem);
+    for (const dir of folders) if (dir !== "") texts.add(lastPart(dir));
+    if (folders.length > 0) for (const text of dots()) texts.add(text);
+    addBuildFolders(file, texts);
+    for (const dir of new Set([...upwards(folderOf(file)), ...folders])) {
+      const manifest = manifests.at(dir);
+      if (manifest) addPackage(manifest, file, texts);
+    }
+    addForeignImports(file, texts);
+    for (const { baseUrl, paths } of projects.allAliases()) {
+      for (const { key, targets } of paths) addKey(key, targets, file, texts, () => leadsTo(targets, file));
+      if (baseUrl === folderOf(file) && stem === "index")
+        for (const quote of QUOTES) texts.add(`${quote}index`);
+    }
+    return withoutRedundant(texts);
+  }
+
+  /** `require("../dist")` means the entry of the source while nothing is built. */
+  function addBuildFolders(file: RepoPath, texts: Set<string>): void {
+    const home = manifests.nearest(folderOf(file))?.dir;
+    if (home === undefined) return;
+    const stated = projects.inFolder(home).flatMap(({ outDirs }) => outDirs);
+    const usual = BUILD_ENTRIES.map((name) => joinPath(home, name));
+    const built = [...stated, ...usual].filter((dir) => {
+      const found = lookup.folder(dir);
+      return found?.built && found.file === file;
+    });
+    if (built.length === 0) return;
+    for (const text of dots()) texts.add(text);
+    for (const name of new Set([...BUILD_ENTRIES, ...built.map(lastPart)])) {
+      for (const quote of QUOTES) {
+        for (const before of ["/", quote]) {
+          texts.add(`${before}${name}${quote}`);
+          texts.add(`${before}${name}/${quote}`);
+        }
+      }
+    }
+  }
+
+  function addPackage(manifest: Manifest, file: RepoPath, texts: Set<string>): void {
+    const names = [...(manifest.name ? [manifest.name] : []), ...manifests.nicknames(manifest.dir)];
+    const inRepo = (targets: readonly string[]) => targets.map((target) => joinPath(manifest.dir, target));
+    if (lookup.subpath(manifest, ".")?.file === file) for (const name of names) texts.add(name);
+    const { exports, imports } = manifest.fields;
+    for (const { key, targets } of exports ? subpathEntries(exports) : []) {
+      for (const name of names) {
+        const whole = starPattern(name + key.text.slice(1));
+        addKey(whole, inRepo(targets), file, texts, () => lookup.subpath(manifest, key.text)?.file === file);
+      }
+    }
+    for (const { key, targets } of imports ? subpathEntries(imports) : []) {
+      const leads = () =>
+        lookup.targets(manifest.dir, { targets, pattern: false, doubtful: false })?.file === file;
+      addKey(key, inRepo(targets), file, texts, leads);
+    }
+  }
+
+  /** A key `#x` of any package can stand for another package. */
+  function addForeignImports(file: RepoPath, texts: Set<string>): void {
+    for (const { dir, fields } of fieldsWithImports()) {
+      for (const { key, targets } of subpathEntries(fields.imports)) {
+        const leads = targets.some((target) => {
+          const bare = bareSpecifier(target);
+          const manifest = bare && manifests.find(dir, bare.name);
+          return manifest && isWithin(manifest.dir, file);
+        });
+        if (leads) texts.add(key.prefix);
+      }
+    }
+  }
+
+  let withImports: readonly Manifest[] | undefined;
+  function fieldsWithImports(): readonly Manifest[] {
+    withImports ??= manifests.below("").filter(({ fields }) => isObject(fields.imports));
+    return withImports;
+  }
+
+  function addKey(
+    key: StarPattern,
+    targets: readonly RepoPath[],
+    file: RepoPath,
+    texts: Set<string>,
+    leads: () => boolean,
+  ): void {
+    if (key.suffix === null) {
+      if (leads()) texts.add(key.text);
+      return;
+    }
+    const isIndex = nameOf(file) === "index";
+    for (const target of targets) {
+      const installed = packageInstalledAs(target);
+      const name = manifests.nearestNamed(folderOf(file))?.name;
+      const named = installed && name ? matchStar(starPattern(installed), name) : null;
+      if (named) texts.add(fillStar(key.text, named));
+      if (!isPlainTarget(target)) {
+        for (const { before, star, after } of reach.through(key, [target], file))
+          texts.add(before + star + after);
+        continue;
+      }
+      // The specifier ends in the file's stem or its folder; what is left is the star that stands for nothing.
+      const prefixes = key.prefix === "" ? QUOTES : [key.prefix];
+      if (isIndex && !key.prefix.endsWith("/")) for (const prefix of prefixes) texts.add(`${prefix}index`);
+      if (key.prefix !== "" && reach.entryFolders(file).includes(joinPath("", fillStar(target, "")))) {
+        for (const end of EMPTY_STAR_ENDS) texts.add(`${key.prefix}${key.suffix}${end}`);
+      }
+    }
+  }
+
+  function leadsTo(targets: readonly RepoPath[], file: RepoPath): boolean {
+    return targets.some((target) => {
+      const bare = bareSpecifier(packageInstalledAs(target) ?? "");
+      const manifest = bare && manifests.find("", bare.name);
+      return manifest ? isWithin(manifest.dir, file) : lookup.module(target)?.file === file;
+    });
+  }
+
+  return (path) => {
+    let texts = memo.get(path);
+    if (!texts) {
+      texts = collect(path);
+      memo.set(path, texts);
+    }
+    return texts;
+  };
+}
+
+/** The name of a file without extensions: `user.service` of `user.service.ts`, `data` of `data.json`. */
+function nameOf(file: RepoPath): string {
+  const name = lastPart(file);
+  const stem = stemOf(name);
+  return (stem === name ? name.replace(/(?<=.)\.[^.]+$/, "") : stem) || name;
+}
+
+/** How a folder is meant from inside it: `.`, `./`, `..`, `../..`, always before the closing quote. */
+function dots(): readonly string[] {
+  return QUOTES.flatMap((quote) => [
+    `${quote}.${quote}`,
+    `./${quote}`,
+    `//${quote}`,
+    `/.${quote}`,
+    `..${quote}`,
+  ]);
+}
+
+/** A text that contains another one finds nothing more. */
+function withoutRedundant(texts: ReadonlySet<string>): readonly string[] {
+  const all = [...texts];
+  return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
+}

@@ -1,0 +1,42 @@
+/**
+ * Resolves JavaScript module specifiers to files of the repository, as TypeScript and Node do, but
+ * from the list of its files alone: neither installed packages nor built output are needed.
+ */
+
+import type { RepoPath } from "../paths";
+import type { Package, Workspace } from "../workspace";
+import { createConfigFiles, type ResolverProblem } from "./config-files";
+import { createMentions } from "./mentions";
+import { createOffered } from "./offered";
+import { createReach } from "./reach";
+import { createResolving } from "./resolution";
+import { createSpecifierStyle } from "./specifier-style";
+
+export type { ResolverProblem } from "./config-files";
+
+export interface ResolverOptions {
+  /** The absolute native path of the repository root. */
+  readonly root: string;
+  readonly files: { has(path: RepoPath): boolean };
+  readonly packages: readonly Package[];
+  readonly allFiles: readonly RepoPath[];
+}
+
+export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "mentionsOf"> {
+  /** The configurations that could not be used, as far as they have been read until now. */
+  problems(): readonly ResolverProblem[];
+}
+
+/** Reads nothing until it is asked; afterwards every package.json and tsconfig is read once. */
+export function createResolver({ root, files, packages, allFiles }: ResolverOptions): Resolver {
+  const config = createConfigFiles(root, files);
+  const resolving = createResolving(config, packages, allFiles);
+  const reach = createReach(resolving);
+  return {
+    resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
+    specifierFor: createSpecifierStyle(resolving, reach, packages),
+    isOffered: createOffered(resolving, allFiles),
+    mentionsOf: createMentions(resolving, reach),
+    problems: () => config.problems(),
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * Writes a specifier for another file in the style of one that is already there. Each style proposes;
+ * a proposal counts only when it resolves to the wanted file.
+ */
+
+import { posix } from "node:path";
+import type { RepoPath } from "../paths";
+import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
+import type { Package } from "../workspace";
+import { buildPrefix } from "./build-output";
+import { subpathEntries } from "./package-exports";
+import { bareSpecifier, type Manifest } from "./package-manifests";
+import { type Proposal, type Reach, stemOf } from "./reach";
+import { isRelative, type Resolution, type Resolving, type SpecifierStyle, splitQuery } from "./resolution";
+import { type Habit, habitOf, inOrderOfHabit, spellings } from "./specifier-habit";
+import { starPattern } from "./star-pattern";
+import { matchingAlias } from "./tsconfig-paths";
+
+interface Wish {
+  readonly from: RepoPath;
+  readonly to: RepoPath;
+  readonly like: string;
+  readonly likeFound: Resolution | null;
+  readonly habit: Habit;
+}
+
+export function createSpecifierStyle(
+  resolving: Resolving,
+  reach: Reach,
+  packages: readonly Package[],
+): (from: RepoPath, to: RepoPath, like: string) => string | null {
+  const { manifests, projects, lookup, explain } = resolving;
+  const packageDirs = packages.map(({ dir }) => dir).sort((a, b) => b.length - a.length);
+  const packageOf = (path: RepoPath) => packageDirs.find((dir) => isWithin(dir, path)) ?? null;
+  const spell = (proposals: readonly Proposal[], { to, habit }: Wish) =>
+    inOrderOfHabit(proposals, habit).flatMap((proposal) => spellings(proposal, to, habit));
+
+  function styleOf(from: RepoPath, like: string, found: Resolution | null): SpecifierStyle {
+    if (isRelative(like)) return "relative";
+    if (like.startsWith("#")) return "imports";
+    if (exported(from, like) !== undefined && (found?.style !== "alias" || exported(from, like)))
+      return "package";
+    const alias = projects.aliasesFor(from);
+    const matching = alias && matchingAlias(alias, like);
+    return found?.style ?? (matching && matching.key.text !== "*" ? "alias" : "package");
+  }
+
+  function relative(wish: Wish): readonly string[] {
+    const { from, to, like, likeFound, habit } = wish;
+    const dir = folderOf(from);
+    if (likeFound?.style === "relative" && likeFound.built) return relativeToBuild(wish);
+    const crosses = (path: RepoPath) => packageOf(path) !== packageOf(from);
+    if (crosses(to) && !(isRelative(like) && crosses(likeFound?.file ?? joinPath(dir, like)))) return [];
+    const home = folderOf(to);
+    const folders = reach.entryFolders(to).filter((path) => path === home || !lookup.folder(path)?.built);
+    const own = folders.filter((path) => path === home && (habit.dots || path !== dir));
+    const others = folders.filter((path) => !own.includes(path));
+    const named = (path: RepoPath) => proposal(relativePath(dir, path), true);
+    return [
+      ...spell([proposal(relativeName(dir, stemOf(to)), false), ...own.map(named)], wish),
+      ...spell(others.map(named), wish),
+    ];
+  }
+
+  /** A file that uses the build (`../dist/x.js`) goes on using it. */
+  function relativeToBuild(wish: Wish): readonly string[] {
+    const dir = folderOf(wish.from);
+    const path = joinPath(dir, splitQuery(wish.like).path);
+    const home = manifests.nearest(folderOf(path))?.dir ?? "";
+    const prefix = buildPrefix(below(home, path));
+    if (prefix === "") return [];
+    const build = joinPath(home, prefix);
+    const key = starPattern(`${relativePath(dir, build)}/*`);
+    return spell(reach.through(key, [`${build}/*`], wish.to), wish);
+  }
+
+  function alias(wish: Wish): readonly string[] {
+    const aliases = projects.aliasesFor(wish.from);
+    if (!aliases) return [];
+    const used = wish.likeFound?.alias ?? matchingAlias(aliases, wish.like)?.key.text;
+    const base =
+      aliases.baseUrl === null ? [] : [{ key: starPattern("*"), targets: [joinPath(aliases.baseUrl, "*")] }];
+    const all = [...aliases.paths, ...base];
+    const first = all.filter(({ key }) => key.text === used);
+    return [...new Set([...first, ...all])]
+      .flatMap(({ key, targets }) => spell(reach.through(key, targets, wish.to), wish))
+      .filter((text) => allowedAsAlias(wish, text));
+  }
+
+  function manifestOf(from: RepoPath, specifier: string): Manifest | null {
+    const bare = isRelative(specifier) ? null : bareSpecifier(specifier);
+    return bare && manifests.find(folderOf(from), bare.name);
+  }
+
+  /** What a package of the repository exports by this specifier; undefined when it names no package. */
+  function exported(from: RepoPath, specifier: string): RepoPath | null | undefined {
+    const bare = bareSpecifier(specifier);
+    const manifest = manifestOf(from, specifier);
+    return bare && manifest ? (lookup.subpath(manifest, bare.subpath)?.file ?? null) : undefined;
+  }
+
+  /**
+   * An alias that looks like another package's name reaches, at run time, only what that package
+   * exports, unless the file already uses aliases that go further. One that is the file's own package
+   * is left to files that already call it so.
+   */
+  function allowedAsAlias({ from, to, like, likeFound }: Wish, text: string): boolean {
+    const manifest = manifestOf(from, text);
+    if (!manifest) return true;
+    if (isWithin(manifest.dir, from)) return manifestOf(from, like)?.dir === manifest.dir;
+    if (!manifest.fields.exports) return true;
+    return exported(from, text) === to || (likeFound?.style === "alias" && exported(from, like) === null);
+  }
+
+  function imports(wish: Wish): readonly string[] {
+    const manifest = manifests.nearest(folderOf(wish.from));
+    const own = manifest ? throughField(wish, manifest, manifest.fields.imports, "") : [];
+    return [...own, ...alias(wish).filter((text) => text.startsWith("#"))];
+  }
+
+  function throughField(wish: Wish, manifest: Manifest, field: unknown, name: string): readonly string[] {
+    if (field === undefined || field === null) return [];
+    return subpathEntries(field).flatMap(({ key, targets }) => {
+      const inRepo = targets
+        .filter((target) => target.startsWith("./"))
+        .map((target) => joinPath(manifest.dir, target));
+      const named = name ? starPattern(name + key.text.slice(1)) : key;
+      return spell(reach.through(named, inRepo, wish.to), wish);
+    });
+  }
+
+  function packageName(wish: Wish): readonly string[] {
+    const { from, to, like, likeFound } = wish;
+    const manifest = manifests.nearestNamed(folderOf(to));
+    if (!manifest?.name) return [];
+    const liked = manifestOf(from, like)?.dir === manifest.dir ? bareSpecifier(like) : null;
+    // Nobody installs the root, and a package calls itself by its name only where it does so already.
+    const itself = isWithin(manifest.dir, from) && packageOf(from) === packageOf(to);
+    if (!liked && (itself || manifest.dir === "")) return [];
+    const name = liked?.name ?? manifest.name;
+    if (manifestOf(from, name)?.dir !== manifest.dir) return [];
+    if (manifest.fields.exports) {
+      const texts = throughField(wish, manifest, manifest.fields.exports, name);
+      return texts.filter((text) => exported(from, text) === to);
+    }
+    const below = (folder: string) => {
+      const key = starPattern(`${joinPath(name, folder)}/*`);
+      return spell(reach.through(key, [`${joinPath(manifest.dir, folder)}/*`], to), wish);
+    };
+    const build = liked && likeFound?.built ? buildPrefix(liked.subpath.slice(2)) : "";
+    const aliases = alias(wish).filter((text) => text.startsWith(`${name}/`));
+    return [name, ...(build ? below(build) : []), ...aliases, ...below("")];
+  }
+
+  const styles = { relative, alias, imports, package: packageName };
+
+  return (from, to, specifier) => {
+    const { path: like, query } = splitQuery(specifier);
+    const likeFound = explain(from, like);
+    if (explain(from, specifier)?.file === to) return specifier;
+    const style = styleOf(from, like, likeFound);
+    const wish: Wish = { from, to, like, likeFound, habit: habitFor(style, like) };
+    const mustStay = style === "relative" && likeFound?.built;
+    const order = mustStay ? [style] : new Set<SpecifierStyle>([style, "package", "alias", "relative"]);
+    for (const each of order) {
+      for (const text of styles[each](wish)) {
+        if (explain(from, text + query)?.file === to) return text + query;
+      }
+    }
+    return null;
+  };
+}
+
+function habitFor(style: SpecifierStyle, like: string): Habit {
+  if (style !== "package") return habitOf(like);
+  return habitOf(bareSpecifier(like)?.subpath.slice(2) || "package");
+}
+
+function relativePath(dir: RepoPath, path: RepoPath): string {
+  const text = posix.relative(`/${dir}`, `/${path}`) || ".";
+  return text === "." || /^\.\.(?:\/|$)/.test(text) ? text : `./${text}`;
+}
+
+/** Keeps the name: from the folder `x`, the file beside it is `../x`, never `.`. */
+function relativeName(dir: RepoPath, path: RepoPath): string {
+  return `${relativePath(dir, folderOf(path))}/${lastPart(path)}`;
+}
+
+function proposal(text: string, folder: boolean): Proposal {
+  return { before: "", star: text, after: "", open: true, folder };
+}

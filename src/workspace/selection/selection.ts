@@ -1,0 +1,103 @@
+/** Turns what a user names on the command line (paths, packages) into the files of a run. */
+
+import type { Failure } from "../../sites/site";
+import { compileGlobs } from "../globs";
+import type { RepoPath } from "../paths";
+import type { Workspace } from "../workspace";
+import { matchPackages } from "./select-packages";
+import { matchPaths } from "./select-paths";
+
+export interface SelectionRequest {
+  /** Files, folders or globs, relative to `cwd`. None: every file. */
+  readonly paths: readonly string[];
+  /** Names or folders of packages, or globs over either. None: every package, and what is in none. */
+  readonly packages: readonly string[];
+  /** The globs of the manifest, over repository paths. */
+  readonly ignore: readonly string[];
+  /** The file name extensions that the languages read, with their dot. */
+  readonly extensions: readonly string[];
+  /** The native folder in which the command runs. */
+  readonly cwd: string;
+}
+
+/** `selected` and `ignored` are sorted and share no file; the `selected` of a report counts both. */
+export type Selection =
+  | {
+      readonly ok: true;
+      readonly selected: readonly RepoPath[];
+      /** What would be selected, were it not for `ignore`. */
+      readonly ignored: readonly RepoPath[];
+      /** Files with names that are not UTF-8 (counted in neither list), and what is wrong with the repository. */
+      readonly failures: readonly Failure[];
+    }
+  | SelectionError;
+
+export interface SelectionError {
+  readonly ok: false;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The part of a workspace that a selection needs; {@link openWorkspace} gives all of it. */
+export interface SelectableWorkspace extends Pick<Workspace, "root" | "files" | "packages" | "packageOf"> {
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Selects the files that lie in one of the paths and in one of the packages, and have one of the
+ * extensions. Every path and every package must match something, and something must be left.
+ */
+export function selectFiles(workspace: SelectableWorkspace, request: SelectionRequest): Selection {
+  const { extensions } = request;
+  const isSource = (file: RepoPath) => extensions.some((extension) => file.endsWith(extension));
+  const sources = workspace.files.filter(isSource);
+  const paths = matchPaths(workspace, sources, request);
+  if (!paths.ok) return paths;
+  const packages = matchPackages(workspace, request);
+  if (!packages.ok) return packages;
+
+  const inSelection = (file: RepoPath) => paths.matches(file) && packages.matches(file);
+  const found = [...sources, ...paths.unlisted].filter(inSelection).sort();
+  const isIgnored = compileGlobs(request.ignore);
+  const selected = found.filter((file) => !isIgnored(file));
+  const ignored = found.filter(isIgnored);
+  if (selected.length === 0) return nothingSelected(workspace, request, found.length);
+  return { ok: true, selected, ignored, failures: workspace.failures.filter(concerns) };
+
+  function concerns({ code, file }: Failure): boolean {
+    return code !== "not-utf8" || (isSource(file) && inSelection(file) && !isIgnored(file));
+  }
+}
+
+function nothingSelected(
+  workspace: SelectableWorkspace,
+  { paths, packages, extensions }: SelectionRequest,
+  ignored: number,
+): SelectionError {
+  if (ignored > 0) {
+    return {
+      ok: false,
+      message: `no file is selected: \`ignore\` in the manifest leaves out all ${ignored} of them`,
+      fix: "narrow the globs of `ignore`, or select other files",
+    };
+  }
+  if (paths.length > 0 && packages.length > 0) {
+    return {
+      ok: false,
+      message: `no file is selected: no package of ${packages.join(", ")} has files in ${paths.join(", ")}`,
+      fix: "give paths inside the packages, or only one of the two",
+    };
+  }
+  if (packages.length > 0) {
+    return {
+      ok: false,
+      message: `no file is selected: ${packages.join(", ")} has no ${extensions.join(", ")} files`,
+      fix: "select a package with source files",
+    };
+  }
+  return {
+    ok: false,
+    message: `no file is selected: there are no ${extensions.join(", ")} files in ${workspace.root}`,
+    fix: "run in the repository that is to be migrated, or name it with --cwd",
+  };
+}
