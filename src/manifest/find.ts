@@ -27,10 +27,10 @@ export function findManifest({ config, cwd }: ManifestRequest): FoundManifest {
 /** The manifests that come with this package: the path of each by its name. */
 export function shippedManifests(): ReadonlyMap<string, string> {
   const folder = join(packageRoot(), "migrations");
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return new Map(
-    files.filter(isManifest).map((file) => [basename(file, extname(file)), join(folder, file)] as const),
-  );
+  const files = existsSync(folder) ? readdirSync(folder).filter(isManifest) : [];
+  const named = files.map((file) => [basename(file, extname(file)), join(folder, file)] as const);
+  // By their names alone: `a.yaml` comes before `a-b.yaml`.
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The folder of this package, from `src/` as well as from `dist/`. */
