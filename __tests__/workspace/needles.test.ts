@@ -3,7 +3,11 @@ import { compileNeedles } from "../../src/workspace/needles";
 
 function contains(text: string | Uint8Array, ...needles: string[]): boolean {
   const bytes = Buffer.from(text);
-  return compileNeedles(needles).matches(bytes, bytes.length);
+  return matches(needles, bytes, bytes.length);
+}
+
+function matches(needles: readonly string[], bytes: Buffer, length: number): boolean {
+  return compileNeedles([needles]).groupsIn(bytes, length).length === 1;
 }
 
 // Few letters, so that needles overlap, repeat, and are nearly found everywhere.
@@ -17,9 +21,27 @@ test("agrees with a search for one needle after the other", () => {
       const bytes = Buffer.from(parts.join(""));
       const words = lists.map((list) => list.join(""));
       const expected = words.some((word) => bytes.includes(word));
-      expect(compileNeedles(words).matches(bytes, bytes.length)).toBe(expected);
+      expect(matches(words, bytes, bytes.length)).toBe(expected);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("tells each group of needles apart, in any number of buffers", () => {
+  const word = letters("a", "b", "c", "é").map((list) => list.join(""));
+  const groups = fc.array(fc.array(word, { maxLength: 4 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), groups, (texts, of) => {
+      const { groupsIn } = compileNeedles(of);
+      for (const parts of texts) {
+        const bytes = Buffer.from(parts.join(""));
+        const expected = of.flatMap((needles, index) =>
+          needles.some((needle) => bytes.includes(needle)) ? [index] : [],
+        );
+        expect(groupsIn(bytes, bytes.length)).toEqual(expected);
+      }
+    }),
+    { numRuns: 2000 },
   );
 });
 
@@ -45,12 +67,12 @@ test("looks at no byte beyond the length", () => {
       const used = Math.min(length, bytes.length);
       const needles = lists.map((list) => list.join(""));
       const expected = needles.some((needle) => bytes.subarray(0, used).includes(needle));
-      expect(compileNeedles(needles).matches(bytes, used)).toBe(expected);
+      expect(matches(needles, bytes, used)).toBe(expected);
     }),
     { numRuns: 1000 },
   );
   const leftover = Buffer.from("createManager");
-  expect(compileNeedles(["createManager", "Mock"]).matches(leftover, 12)).toBe(false);
+  expect(matches(["createManager", "Mock"], leftover, 12)).toBe(false);
 });
 
 test("finds a needle of one byte beside long ones", () => {

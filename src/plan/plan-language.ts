@@ -5,7 +5,8 @@ import { type DraftSite, type FileResult, manual } from "../sites/analysis";
 import { type Candidates, findCandidates } from "../sites/find";
 import { importsFirst } from "../sites/imports-first";
 import { createPositions } from "../sites/lines";
-import type { Origins } from "../sites/links";
+import type { ModuleLinks, Origins } from "../sites/links";
+import { createSearches, type Searches } from "../sites/searches";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
@@ -14,6 +15,7 @@ import { createMentioning, type Mentioning } from "./mentioning";
 import type { FilePlan } from "./plan";
 import { secondPass } from "./second-pass";
 import { verifyEdits } from "./verify";
+import { outerBarrels } from "./whole-users";
 
 export interface LanguageRequest {
   readonly language: Language;
@@ -48,10 +50,18 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const onFound = (paths: readonly RepoPath[], origins: Origins) => {
     for (const path of importsFirst(paths, files.importsOf)) files.analyse(path, origins, request.transforms);
   };
-  const candidates = findCandidates({ ...migration, linksOf: files.linksOf, onFound }, within, workspace);
+  const searches = createSearches(within, workspace);
+  const mentioning = createMentioning(searches, migration, workspace);
+  const onNear = (paths: readonly RepoPath[], near: Searches) => {
+    if (files.namesAreVisible) return;
+    const here = { files, mentioning: createMentioning(near, migration, workspace) };
+    for (const path of paths.filter((path) => isBarrel(files.linksOf(path))))
+      mentioning.lookAhead([...outerBarrels(path, here)].map((module) => ({ module, names: [] })));
+  };
+  const hunt = { ...migration, linksOf: files.linksOf, onFound, onNear };
+  const candidates = findCandidates(hunt, within, searches, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
 
-  const mentioning = createMentioning(workspace.files.filter(owns), migration, workspace);
   const failures = failuresOf(candidates, files, selected);
   const left = new Set([...failures.map((failure) => failure.file), ...request.putBack.keys()]);
   for (;;) {
@@ -68,6 +78,10 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
     failures.push(...round.failures);
     for (const failure of round.failures) left.add(failure.file);
   }
+}
+
+function isBarrel(links: ModuleLinks | null): boolean {
+  return links !== null && links.named.size + links.stars.length > 0;
 }
 
 function planRound(

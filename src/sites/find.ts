@@ -1,11 +1,14 @@
 /**
  * Finds the files that may depend on a legacy export: a search of bytes for names, then for the new
- * names and places under which barrels and aliases pass them on, until nothing new appears.
+ * names and places under which barrels and aliases pass them on, until nothing new appears. It is made near
+ * the modules first, where most barrels are, so that the reading of all files knows what to look for.
  */
 
 import type { RepoPath } from "../workspace/paths";
-import type { SearchResult, Workspace } from "../workspace/workspace";
+import { folderOf, upwards } from "../workspace/repo-path";
+import type { Workspace } from "../workspace/workspace";
 import { createOrigins, type ModuleLinks, type Origins, type OriginsRequest } from "./links";
+import { createSearches, type Searches } from "./searches";
 import type { Failure } from "./site";
 import { maySpellPath } from "./spelled-paths";
 
@@ -29,6 +32,8 @@ export interface Hunt {
    * can be analysed at once. What the origins give may still change until all files are found.
    */
   readonly onFound: (paths: readonly RepoPath[], origins: Origins) => void;
+  /** Told of the candidates near the modules, before all files are read; `near` searches there only. */
+  readonly onNear: (paths: readonly RepoPath[], near: Searches) => void;
 }
 
 export interface Candidates {
@@ -48,12 +53,16 @@ interface Wanted {
   readonly modules: ReadonlySet<RepoPath>;
 }
 
-/** Searches `within` (all files of the language). */
-export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspace: Workspace): Candidates {
+/** Searches `within`, all files of the language, through `searches`. */
+export function findCandidates(
+  hunt: Hunt,
+  within: readonly RepoPath[],
+  searches: Searches,
+  workspace: Workspace,
+): Candidates {
   const names = new Set(hunt.names);
   const modules = new Set(hunt.legacy);
   const found = new Set<RepoPath>(hunt.byPlace);
-  const failures: Failure[] = [];
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
     followed.add(path);
@@ -64,47 +73,59 @@ export function findCandidates(hunt: Hunt, within: readonly RepoPath[], workspac
     names.has(name) || hunt.replacements.has(name) || found.has(module);
   const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
   let origins = createOrigins(request);
-  let wanted: Wanted = { names, modules };
-  let rest = within.filter((path) => !hunt.legacy.has(path) && !found.has(path));
   let added: readonly RepoPath[] = [...found];
-  while (wanted.names.size + wanted.modules.size > 0) {
-    const texts = wanted.names === names ? hunt.texts : [];
-    const result = filesWith(wanted, texts, rest, hunt, workspace);
-    failures.push(...result.failures);
-    const isNew = new Set(result.matches);
-    for (const path of isNew) found.add(path);
-    rest = rest.filter((path) => !isNew.has(path));
-    // An answer given before a file was known to pass something on may have been too early.
-    origins = createOrigins(request);
-    // Nothing counts as followed for what is only looked at ahead.
-    const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
-    hunt.onFound([...added, ...isNew], ahead);
-    added = [];
-    const passing = passingOn(found, origins, hunt);
-    wanted = {
-      names: new Set([...passing.names].filter((name) => !names.has(name))),
-      modules: new Set([...passing.modules].filter((path) => !modules.has(path))),
-    };
-    for (const name of wanted.names) names.add(name);
-    for (const path of wanted.modules) modules.add(path);
+
+  function searchIn(where: Searches): void {
+    let wanted: Wanted = { names, modules };
+    for (let texts = hunt.texts; wanted.names.size + wanted.modules.size > 0; texts = []) {
+      const matches = filesWith({ ...wanted, texts }, where, hunt, workspace);
+      const isNew = matches.filter((path) => !hunt.legacy.has(path) && !found.has(path));
+      for (const path of isNew) found.add(path);
+      // An answer given before a file was known to pass something on may have been too early.
+      origins = createOrigins(request);
+      // Nothing counts as followed for what is only looked at ahead.
+      const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
+      hunt.onFound([...added, ...isNew], ahead);
+      added = [];
+      const passing = passingOn(found, origins, hunt);
+      wanted = {
+        names: new Set([...passing.names].filter((name) => !names.has(name))),
+        modules: new Set([...passing.modules].filter((path) => !modules.has(path))),
+      };
+      for (const name of wanted.names) names.add(name);
+      for (const path of wanted.modules) modules.add(path);
+    }
   }
-  return { files: [...found].sort(), origins, failures, followed, mayMatter };
+
+  const near = createSearches(nearFiles(within, hunt.homes), workspace);
+  searchIn(near);
+  hunt.onNear([...found], near);
+  searchIn(searches);
+  return { files: [...found].sort(), origins, failures: searches.failures(), followed, mayMatter };
+}
+
+/** The files in the folders of the modules, and in the folders above these. */
+function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): readonly RepoPath[] {
+  const folders = new Set([...homes].flatMap((home) => [...upwards(folderOf(home))]));
+  return within.filter((path) => folders.has(folderOf(path)));
 }
 
 function filesWith(
-  { names, modules }: Wanted,
-  texts: readonly string[],
-  within: readonly RepoPath[],
+  { names, modules, texts }: Wanted & { readonly texts: readonly string[] },
+  searches: Searches,
   { isConfiguration }: Hunt,
   workspace: Workspace,
-): SearchResult {
+): readonly RepoPath[] {
   const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
-  const { matches, failures } = workspace.searchEach(within, [[...names, ...texts], mentions]);
-  const named = new Set(matches[0]);
-  const mentioning = (matches[1] ?? []).filter(
-    (path) => !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
-  );
-  return { matches: [...named, ...mentioning], failures };
+  searches.expect(mentions);
+  const named = new Set(searches.filesWith([...names, ...texts]));
+  const mentioning = searches
+    .filesWith(mentions)
+    .filter(
+      (path) =>
+        !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
+    );
+  return [...named, ...mentioning];
 }
 
 /** The files that pass a legacy export on under another name, and the names. */

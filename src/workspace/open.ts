@@ -2,6 +2,7 @@
 
 import type { Failure } from "../sites/site";
 import { listFiles, type RepositoryFiles } from "./files";
+import { keepingTexts } from "./kept-texts";
 import { listPackages, packageFinder } from "./packages";
 import type { RepoPath } from "./paths";
 import { createPythonModules } from "./python-modules";
@@ -69,7 +70,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     },
     has: (path) => known().has(path),
     packageOf: (path) => (isPython(path) ? pythonFinder() : finder())(path),
-    read: (path) => readText(readBytes, path),
+    read: keepingTexts((path) => readText(readBytes, path)),
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),

@@ -10,7 +10,7 @@
 
 import { isUtf8 } from "node:buffer";
 import type { Failure } from "../sites/site";
-import { compileNeedles, type Matcher } from "./needles";
+import { compileNeedles } from "./needles";
 import type { RepoPath } from "./paths";
 import type { ByteReader } from "./read";
 import type { EachSearchResult, SearchResult } from "./workspace";
@@ -33,10 +33,9 @@ export function searchEach(
 ): EachSearchResult {
   const matches = groups.map((): RepoPath[] => []);
   const failures: Failure[] = [];
-  const all = groups.flat();
-  if (all.length === 0) return { matches, failures };
-  const any = matcherOf(all);
-  const each = groups.length === 1 ? [any] : groups.map(matcherOf);
+  if (groups.every((needles) => needles.length === 0)) return { matches, failures };
+  const { groupsIn } = compileNeedles(groups);
+  const isHidden = createHiding(groups);
   for (const path of within) {
     const result = readBytes(path);
     if (!result.ok) {
@@ -44,53 +43,68 @@ export function searchEach(
       continue;
     }
     const { bytes, length } = result;
-    if (groups.length > 1 && !any.matches(bytes, length)) continue;
-    for (const [index, matcher] of each.entries())
-      if (matcher.matches(bytes, length)) matches[index]?.push(path);
+    const seen = groupsIn(bytes, length);
+    for (const group of seen) matches[group]?.push(path);
+    const hidden = isHidden(bytes, length);
+    for (const [group, isIn] of hidden.entries())
+      if (isIn(bytes, length) && !seen.includes(group)) matches[group]?.push(path);
   }
   return { matches, failures };
 }
 
-function matcherOf(needles: readonly string[]): Matcher {
-  if (needles.length === 0) return { matches: () => false };
-  const matchers = [compileNeedles(needles), escapeMatcher(needles), encodingMatcher(needles)];
-  return { matches: (bytes, length) => matchers.some((matcher) => matcher.matches(bytes, length)) };
+type Test = (bytes: Buffer, length: number) => boolean;
+
+const NEVER: readonly Test[] = [];
+
+/**
+ * For each group a test whether the bytes can hold one of its needles where no search for the needle sees
+ * it; no test at all for bytes that hide nothing, as most do.
+ */
+function createHiding(
+  groups: readonly (readonly string[])[],
+): (bytes: Buffer, length: number) => readonly Test[] {
+  const each = groups.map(hidingTest);
+  const any = hidingTest(groups.flat());
+  return (bytes, length) => (any(bytes, length) ? each : NEVER);
+}
+
+function hidingTest(needles: readonly string[]): Test {
+  if (needles.length === 0) return () => false;
+  const isEscaped = escapeTest(needles);
+  const isEncoded = encodingTest(needles);
+  return (bytes, length) => isEscaped(bytes, length) || isEncoded(bytes, length);
 }
 
 /** Matches a `\u0061` or `\u{61}` that stands for a character which some needle has. */
-function escapeMatcher(needles: readonly string[]): Matcher {
+function escapeTest(needles: readonly string[]): Test {
   const characters = new Set<number>();
   for (const needle of needles) {
     for (const character of needle) characters.add(character.codePointAt(0) as number);
     // In a string a character beyond U+FFFF may be escaped as its two surrogates.
     for (let at = 0; at < needle.length; at++) characters.add(needle.charCodeAt(at));
   }
-  return {
-    matches(bytes, length) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-      for (let at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
-        const digits = ESCAPE.exec(text.toString("latin1", at + 2, at + 2 + LONGEST_ESCAPE));
-        if (!digits) continue;
-        const [, four, braced] = digits;
-        const hex = four ?? braced;
-        // A brace that no number closes nearby may hold more zeros than were looked at.
-        if (hex === undefined || characters.has(Number.parseInt(hex, 16))) return true;
-      }
-      return false;
-    },
+  return (bytes, length) => {
+    const text = bytes.subarray(0, length);
+    for (let at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+      const digits = ESCAPE.exec(text.toString("latin1", at + 2, at + 2 + LONGEST_ESCAPE));
+      if (!digits) continue;
+      const [, four, braced] = digits;
+      const hex = four ?? braced;
+      // A brace that no number closes nearby may hold more zeros than were looked at.
+      if (hex === undefined || characters.has(Number.parseInt(hex, 16))) return true;
+    }
+    return false;
   };
 }
 
 const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
 const LONGEST_ESCAPE = 16;
 
-function encodingMatcher(needles: readonly string[]): Matcher {
+function encodingTest(needles: readonly string[]): Test {
   const ascii = needles.every((needle) => Buffer.byteLength(needle) === needle.length);
-  return {
-    matches(bytes, length) {
-      if (length >= 2 && looksLikeUtf16(bytes)) return true;
-      return !ascii && !isUtf8(bytes.subarray(0, length));
-    },
+  return (bytes, length) => {
+    if (length >= 2 && looksLikeUtf16(bytes)) return true;
+    return !ascii && !isUtf8(bytes.subarray(0, length));
   };
 }
 
