@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `ssot-codemod` command: gives the process its exit code, and leaves it to end by itself. */
 
 import { EXIT } from "./exit-codes";

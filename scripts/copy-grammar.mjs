@@ -10,6 +10,6 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const from = dirname(require.resolve("tree-sitter-python/package.json"));
-const to = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist/src/languages/python");
+const to = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist");
 copyFileSync(join(from, "tree-sitter-python.wasm"), join(to, "tree-sitter-python.wasm"));
 copyFileSync(join(from, "LICENSE"), join(to, "tree-sitter-python.LICENSE"));

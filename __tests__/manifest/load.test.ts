@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { displayPath, packageRoot } from "../../src/manifest/find";
+import { packageRoot } from "../../src/installation";
+import { displayPath } from "../../src/manifest/find";
 import { loadManifest } from "../../src/manifest/load";
 
 const YAML = `# yaml-language-server: $schema=./node_modules/ssot-codemod/manifest.schema.json

@@ -1,7 +1,8 @@
 /** Finds the file of a manifest: one that is named, a shipped one, or the nearest one above a folder. */
 
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, parse, relative, resolve } from "node:path";
+import { packageRoot } from "../installation";
 import { nearest } from "../spelling/nearest";
 import { toSlashes } from "../workspace/paths";
 import type { ManifestProblem } from "./problems";
@@ -31,17 +32,6 @@ export function shippedManifests(): ReadonlyMap<string, string> {
   const named = files.map((file) => [basename(file, extname(file)), join(folder, file)] as const);
   // By their names alone: `a.yaml` comes before `a-b.yaml`.
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The folder of this package, from `src/` as well as from `dist/`. */
-export function packageRoot(): string {
-  let folder = __dirname;
-  while (!isOwnPackageFile(join(folder, "package.json"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error("ssot-codemod's own package.json is not above its code");
-    folder = parent;
-  }
-  return folder;
 }
 
 /** A path as people write it: from `cwd` where that is shorter than the absolute one. */
@@ -129,8 +119,4 @@ function kindOf(path: string): "absent" | "folder" | "file" | "out-of-reach" {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ELOOP" ? "file" : "out-of-reach";
   }
-}
-
-function isOwnPackageFile(path: string): boolean {
-  return existsSync(path) && JSON.parse(readFileSync(path, "utf8")).name === "ssot-codemod";
 }

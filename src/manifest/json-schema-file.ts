@@ -1,7 +1,7 @@
 /** The text of `manifest.schema.json`, which editors read and the package publishes. */
 
 import { join } from "node:path";
-import { packageRoot } from "./find";
+import { packageRoot } from "../installation";
 import { manifestJsonSchema } from "./schema";
 
 /** Where the committed file lies: at the root of the package. */

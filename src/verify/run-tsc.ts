@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { builtModule } from "../installation";
 import { type RepoPath, toSlashes } from "../workspace/paths";
 import type { Compiler } from "./compiler";
 import { type Diagnostic, lineStarts, parseDiagnostics } from "./diagnostics";
@@ -51,7 +52,7 @@ export async function runTsc({ compiler, root, config, texts }: TscRequest): Pro
     writeFileSync(join(folder, "overlay.json"), JSON.stringify(overlay));
     const env = { ...process.env, [OVERLAY_VARIABLE]: join(folder, "overlay.json") };
     const tsc = [compiler.script, "-p", join(root, config), "--noEmit", "--pretty", "false"];
-    const ended = await start(["--require", require.resolve("./overlay"), ...tsc], root, env);
+    const ended = await start(["--require", builtModule("verify/overlay"), ...tsc], root, env);
     if (ended.interrupted) return { kind: "interrupted", signal: ended.interrupted };
     const diagnostics = parseDiagnostics(ended.stdout);
     const isCrash = ended.code === null || ended.code > 2 || (ended.code > 0 && diagnostics.length === 0);

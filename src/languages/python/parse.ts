@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language as Grammar, Parser, TreeCursor } from "web-tree-sitter";
 import type { Span } from "../../edits/edit";
+import { packageRoot } from "../../installation";
 import { blankComments, commentSpans } from "./comments";
 import type { SyntaxNode } from "./syntax";
 
@@ -28,10 +29,10 @@ export async function loadParser(): Promise<void> {
   loaded = { parser, grammar };
 }
 
-/** The build puts the grammar beside this module; from the sources it comes from its package. */
+/** The build brings the grammar; before it, it comes from its package. */
 function grammarFile(): string {
-  const beside = join(__dirname, "tree-sitter-python.wasm");
-  return existsSync(beside) ? beside : require.resolve("tree-sitter-python/tree-sitter-python.wasm");
+  const built = join(packageRoot(), "dist/tree-sitter-python.wasm");
+  return existsSync(built) ? built : require.resolve("tree-sitter-python/tree-sitter-python.wasm");
 }
 
 /** Parses a text. A text with errors has a tree, too: what stands outside them is understood. */

@@ -1,0 +1,38 @@
+/**
+ * Part of `npm run build`: writes the command line into one file, as loading two hundred takes longer than most
+ * runs, and the licences of what came into it. The modules stay beside it, for programs and for jscodeshift.
+ */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: ["scripts/cli.ts"],
+  outfile: "dist/ssot-codemod.js",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  // What brings WebAssembly finds it beside itself.
+  external: ["web-tree-sitter", "tree-sitter-python"],
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+});
+
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+);
+writeFileSync(join(ROOT, "dist/ssot-codemod.LICENSES"), [...packages].sort().map(licenceOf).join("\n"));
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+  const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const path = file && join(ROOT, folder, file);
+  const text = path && existsSync(path) ? readFileSync(path, "utf8").trim() : `Licence: ${license}`;
+  return `${name} ${version}\n\n${text}\n`;
+}
