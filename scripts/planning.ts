@@ -29,10 +29,11 @@ export async function planFor(args: SharedArguments, io: Io): Promise<Planned | 
   const loaded = await loadManifest({ config: args.config, cwd });
   if (!loaded.ok) return complainOfManifest(io, args, loaded.problems);
 
-  const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
+  const opening = openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
   const { paths, packages, transforms } = args;
-  // The engine brings the parsers with it; a manifest that is refused needs none.
+  // The engine brings the parsers with it; a manifest that is refused needs none. It is loaded while git lists.
   const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");
+  const workspace = await opening;
   const progress = startProgress(io.stderr, args.quiet);
   const request: PlanRequest = {
     loaded: loaded.manifest,

@@ -7,10 +7,10 @@ import { folderWith, git, removeTemporaryFolders, repositoryWith, writeFiles } f
 
 afterAll(removeTemporaryFolders);
 
-const filesOf = (root: string) => listFiles(root).files;
+const filesOf = async (root: string) => (await listFiles(root)).files;
 
 describe("in a git work tree", () => {
-  test("lists tracked and untracked files, sorted, without ignored ones", () => {
+  test("lists tracked and untracked files, sorted, without ignored ones", async () => {
     const root = repositoryWith({
       ".gitignore": "dist/\n*.log\n",
       "b.ts": "",
@@ -18,27 +18,27 @@ describe("in a git work tree", () => {
       "dist/x.js": "",
     });
     writeFiles(root, { "a/new.ts": "", "a/x.log": "", "B.ts": "", "node_modules.ts": "" });
-    expect(listFiles(root)).toEqual({
+    expect(await listFiles(root)).toEqual({
       files: [".gitignore", "B.ts", "a/new.ts", "a/ü.ts", "b.ts", "node_modules.ts"],
       links: new Map(),
       failures: [],
     });
   });
 
-  test("lists a file that is tracked although a rule ignores it", () => {
+  test("lists a file that is tracked although a rule ignores it", async () => {
     const root = repositoryWith({ "kept.log": "" });
     writeFiles(root, { ".gitignore": "*.log", "other.log": "" });
-    expect(filesOf(root)).toEqual([".gitignore", "kept.log"]);
+    expect(await filesOf(root)).toEqual([".gitignore", "kept.log"]);
   });
 
-  test("leaves out files that are deleted but still tracked", () => {
+  test("leaves out files that are deleted but still tracked", async () => {
     const root = repositoryWith({ "a.ts": "", "gone.ts": "", "folder/gone.ts": "" });
     rmSync(join(root, "gone.ts"));
     rmSync(join(root, "folder"), { recursive: true });
-    expect(filesOf(root)).toEqual(["a.ts"]);
+    expect(await filesOf(root)).toEqual(["a.ts"]);
   });
 
-  test("lists a file in conflict once", () => {
+  test("lists a file in conflict once", async () => {
     const root = repositoryWith({ "a.ts": "1\n" });
     git(root, "commit", "-qm", "base");
     git(root, "checkout", "-qb", "other");
@@ -48,53 +48,53 @@ describe("in a git work tree", () => {
     writeFiles(root, { "a.ts": "3\n" });
     git(root, "commit", "-qam", "three");
     expect(() => git(root, "merge", "other")).toThrow();
-    expect(filesOf(root)).toEqual(["a.ts"]);
+    expect(await filesOf(root)).toEqual(["a.ts"]);
   });
 
-  test("leaves out what a sparse checkout leaves out", () => {
+  test("leaves out what a sparse checkout leaves out", async () => {
     const root = repositoryWith({ "a/x.ts": "", "b/x.ts": "" });
     git(root, "commit", "-qm", "all");
     git(root, "sparse-checkout", "set", "a");
-    expect(filesOf(root)).toEqual(["a/x.ts"]);
+    expect(await filesOf(root)).toEqual(["a/x.ts"]);
   });
 
-  test("lists only what lies below a root inside the work tree, relative to that root", () => {
+  test("lists only what lies below a root inside the work tree, relative to that root", async () => {
     const outer = repositoryWith({ "x.ts": "", "examples/chat/a/y.ts": "" });
     writeFiles(outer, { "examples/chat/new.ts": "", "examples/other.ts": "" });
-    expect(filesOf(join(outer, "examples/chat"))).toEqual(["a/y.ts", "new.ts"]);
+    expect(await filesOf(join(outer, "examples/chat"))).toEqual(["a/y.ts", "new.ts"]);
   });
 
-  test("walks a root that the repository around it ignores", () => {
+  test("walks a root that the repository around it ignores", async () => {
     const outer = repositoryWith({ ".gitignore": "/build", "x.ts": "" });
     writeFiles(outer, { "build/a.ts": "", "build/.gitignore": "*.log", "build/x.log": "" });
-    expect(filesOf(join(outer, "build"))).toEqual([".gitignore", "a.ts"]);
+    expect(await filesOf(join(outer, "build"))).toEqual([".gitignore", "a.ts"]);
   });
 
-  test("does not enter submodules and repositories inside the repository", () => {
+  test("does not enter submodules and repositories inside the repository", async () => {
     const root = repositoryWith({ "a.ts": "" });
     const library = repositoryWith({ "lib.ts": "" });
     git(library, "commit", "-qm", "lib");
     git(root, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library, "lib");
     git(root, "clone", "--quiet", library, "clone");
-    expect(filesOf(root)).toEqual([".gitmodules", "a.ts"]);
+    expect(await filesOf(root)).toEqual([".gitmodules", "a.ts"]);
   });
 
-  test("the variables that a git hook sets do not lead elsewhere", () => {
+  test("the variables that a git hook sets do not lead elsewhere", async () => {
     const root = repositoryWith({ "tracked.log": "" });
     writeFiles(root, { ".gitignore": "*.log" });
     const other = repositoryWith({ "other.ts": "" });
     process.env.GIT_DIR = join(other, ".git");
     try {
-      expect(filesOf(root)).toEqual([".gitignore", "tracked.log"]);
+      expect(await filesOf(root)).toEqual([".gitignore", "tracked.log"]);
     } finally {
       delete process.env.GIT_DIR;
     }
   });
 
-  test("a git that fails is a failure, and the walk takes its place", () => {
+  test("a git that fails is a failure, and the walk takes its place", async () => {
     const root = repositoryWith({ "a.ts": "" });
     writeFileSync(join(root, ".git/index"), "broken");
-    const { files, failures } = listFiles(root);
+    const { files, failures } = await listFiles(root);
     expect(files).toEqual(["a.ts"]);
     expect(failures).toMatchObject([{ file: ".git", code: "read-error" }]);
   });
@@ -126,18 +126,18 @@ describe("a link", () => {
     failures: [],
   };
 
-  test("that git would track is no file, but known with what it means", () => {
-    expect(listFiles(linked(repositoryWith))).toEqual(expected);
+  test("that git would track is no file, but known with what it means", async () => {
+    expect(await listFiles(linked(repositoryWith))).toEqual(expected);
   });
 
-  test("that git tracks is no file, but known with what it means", () => {
+  test("that git tracks is no file, but known with what it means", async () => {
     const root = linked(repositoryWith);
     git(root, "add", "--all");
-    expect(listFiles(root)).toEqual(expected);
+    expect(await listFiles(root)).toEqual(expected);
   });
 
-  test("outside git is no file, but known with what it means", () => {
-    expect(listFiles(linked(folderWith))).toEqual(expected);
+  test("outside git is no file, but known with what it means", async () => {
+    expect(await listFiles(linked(folderWith))).toEqual(expected);
   });
 });
 
@@ -149,11 +149,11 @@ describe.each([
 ])("%s", (_, make) => {
   (namesAreBytes ? test : test.skip)(
     "a name that is not UTF-8 is a failure, and the others are listed",
-    () => {
+    async () => {
       const root = make({ "a.ts": "", "real\uFFFD.ts": "" });
       const bad = Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff]), Buffer.from("d.ts")]);
       writeFileSync(bad, "");
-      const { files, failures } = listFiles(root);
+      const { files, failures } = await listFiles(root);
       expect(files).toEqual(["a.ts", "real\uFFFD.ts"]);
       expect(failures).toMatchObject([{ file: "b\uFFFDd.ts", code: "not-utf8" }]);
     },
@@ -161,7 +161,7 @@ describe.each([
 });
 
 describe("outside git", () => {
-  test("a walk honours nested .gitignore files, and enters neither node_modules nor .git", () => {
+  test("a walk honours nested .gitignore files, and enters neither node_modules nor .git", async () => {
     const root = folderWith({
       ".gitignore": "*.log\n/dist\nnested/ignored/\n",
       "a.ts": "",
@@ -179,7 +179,7 @@ describe("outside git", () => {
       "nested/.git/HEAD": "",
       ".hidden/h.ts": "",
     });
-    expect(filesOf(root)).toEqual([
+    expect(await filesOf(root)).toEqual([
       ".gitignore",
       ".hidden/h.ts",
       "a.ts",
@@ -190,20 +190,24 @@ describe("outside git", () => {
     ]);
   });
 
-  test("a repository is walked where git is not installed", () => {
+  test("a repository is walked where git is not installed", async () => {
     const root = repositoryWith({ ".gitignore": "*.log", "a.ts": "" });
     writeFiles(root, { "x.log": "" });
     const path = process.env.PATH;
     process.env.PATH = root;
     try {
-      expect(listFiles(root)).toEqual({ files: [".gitignore", "a.ts"], links: new Map(), failures: [] });
+      expect(await listFiles(root)).toEqual({
+        files: [".gitignore", "a.ts"],
+        links: new Map(),
+        failures: [],
+      });
     } finally {
       process.env.PATH = path;
     }
   });
 
-  test("an empty folder has no files", () => {
-    expect(filesOf(folderWith())).toEqual([]);
+  test("an empty folder has no files", async () => {
+    expect(await filesOf(folderWith())).toEqual([]);
   });
 });
 

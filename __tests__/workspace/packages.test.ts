@@ -6,12 +6,12 @@ afterAll(removeTemporaryFolders);
 
 const json = (value: unknown) => JSON.stringify(value);
 
-function packagesOf(contents: Contents, make = repositoryWith) {
+async function packagesOf(contents: Contents, make = repositoryWith) {
   const root = make(contents);
-  return listPackages(root, listFiles(root).files);
+  return listPackages(root, (await listFiles(root)).files);
 }
 
-const names = (contents: Contents) => packagesOf(contents).packages.map(({ name }) => name);
+const names = async (contents: Contents) => (await packagesOf(contents)).packages.map(({ name }) => name);
 
 const MEMBERS = {
   "packages/a/package.json": json({ name: "@acme/a", private: true }),
@@ -37,8 +37,8 @@ describe.each<[string, Contents]>([
     { "package.json": json({ name: "root" }), "lerna.json": json({ packages: ["packages/*", "tools"] }) },
   ],
 ])("with workspaces of %s", (_, declaration) => {
-  test("the root and the members are packages, with their folders and privacy", () => {
-    expect(packagesOf({ ...MEMBERS, ...declaration })).toEqual({
+  test("the root and the members are packages, with their folders and privacy", async () => {
+    expect(await packagesOf({ ...MEMBERS, ...declaration })).toEqual({
       packages: [
         { name: "root", dir: "", private: false },
         { name: "tools", dir: "tools", private: false },
@@ -49,12 +49,14 @@ describe.each<[string, Contents]>([
     });
   });
 
-  test("a member without a name has the name of its folder", () => {
-    expect(names({ ...MEMBERS, ...declaration, "packages/c/package.json": "{}" })).toContain("packages/c");
+  test("a member without a name has the name of its folder", async () => {
+    expect(await names({ ...MEMBERS, ...declaration, "packages/c/package.json": "{}" })).toContain(
+      "packages/c",
+    );
   });
 
-  test("a broken member is a failure by name, and the others are listed", () => {
-    const { packages, failures } = packagesOf({
+  test("a broken member is a failure by name, and the others are listed", async () => {
+    const { packages, failures } = await packagesOf({
       ...MEMBERS,
       ...declaration,
       "packages/c/package.json": '{"name": "c",,}',
@@ -64,30 +66,30 @@ describe.each<[string, Contents]>([
   });
 });
 
-test("a repository without workspaces is one package", () => {
-  expect(packagesOf({ "package.json": json({ name: "one" }), "src/x.ts": "" })).toEqual({
+test("a repository without workspaces is one package", async () => {
+  expect(await packagesOf({ "package.json": json({ name: "one" }), "src/x.ts": "" })).toEqual({
     packages: [{ name: "one", dir: "", private: false }],
     failures: [],
   });
 });
 
-test("a root without a name is called `.`, wherever it is checked out", () => {
-  expect(names({ "package.json": "{}" })).toEqual(["."]);
+test("a root without a name is called `.`, wherever it is checked out", async () => {
+  expect(await names({ "package.json": "{}" })).toEqual(["."]);
 });
 
-test("a repository without package.json has no packages", () => {
-  expect(packagesOf({ "src/x.ts": "" })).toEqual({ packages: [], failures: [] });
+test("a repository without package.json has no packages", async () => {
+  expect(await packagesOf({ "src/x.ts": "" })).toEqual({ packages: [], failures: [] });
 });
 
-test("a package.json with a byte order mark is read", () => {
-  expect(names({ "package.json": `\uFEFF${json({ name: "marked" })}` })).toEqual(["marked"]);
+test("a package.json with a byte order mark is read", async () => {
+  expect(await names({ "package.json": `\uFEFF${json({ name: "marked" })}` })).toEqual(["marked"]);
 });
 
 test.each([
   ["broken syntax", '{"name": '],
   ["no object", "null"],
-])("a root package.json with %s is a failure by name", (_, text) => {
-  const { packages, failures } = packagesOf({
+])("a root package.json with %s is a failure by name", async (_, text) => {
+  const { packages, failures } = await packagesOf({
     "package.json": text,
     "app/package.json": json({ name: "app" }),
   });
@@ -95,17 +97,20 @@ test.each([
   expect(packages.map(({ dir }) => dir)).toEqual(["", "app"]);
 });
 
-test("a broken pnpm-workspace.yaml is a failure by name", () => {
-  const { failures } = packagesOf({ "package.json": "{}", "pnpm-workspace.yaml": "packages: [" });
+test("a broken pnpm-workspace.yaml is a failure by name", async () => {
+  const { failures } = await packagesOf({ "package.json": "{}", "pnpm-workspace.yaml": "packages: [" });
   expect(failures).toMatchObject([{ file: "pnpm-workspace.yaml", code: "parse-error" }]);
 });
 
-test("a pnpm-workspace.yaml with settings only is no failure", () => {
-  const { failures } = packagesOf({ "package.json": "{}", "pnpm-workspace.yaml": "nodeLinker: hoisted\n" });
+test("a pnpm-workspace.yaml with settings only is no failure", async () => {
+  const { failures } = await packagesOf({
+    "package.json": "{}",
+    "pnpm-workspace.yaml": "nodeLinker: hoisted\n",
+  });
   expect(failures).toEqual([]);
 });
 
-test("outside the workspaces a package.json counts when it has a name, and comes after the members", () => {
+test("outside the workspaces a package.json counts when it has a name, and comes after the members", async () => {
   const contents = {
     ...MEMBERS,
     "package.json": json({ name: "root", workspaces: ["packages/*", "tools"] }),
@@ -114,7 +119,7 @@ test("outside the workspaces a package.json counts when it has a name, and comes
     "packages/b/fixtures/broken/package.json": "{",
     "packages/b/fixtures/deep/package.json": json({ name: "@acme/b" }),
   };
-  expect(packagesOf(contents)).toEqual({
+  expect(await packagesOf(contents)).toEqual({
     packages: [
       { name: "root", dir: "", private: false },
       { name: "tools", dir: "tools", private: false },
@@ -127,17 +132,17 @@ test("outside the workspaces a package.json counts when it has a name, and comes
   });
 });
 
-test("packages that git ignores do not count", () => {
+test("packages that git ignores do not count", async () => {
   const contents = {
     "package.json": json({ name: "root", workspaces: ["packages/*"] }),
     ".gitignore": "packages/built",
     "packages/built/package.json": json({ name: "built" }),
     "packages/a/package.json": json({ name: "a" }),
   };
-  expect(names(contents)).toEqual(["root", "a"]);
+  expect(await names(contents)).toEqual(["root", "a"]);
 });
 
-test("members of workspaces above the root are not counted among members", () => {
+test("members of workspaces above the root are not counted among members", async () => {
   const outer = folderWith({
     "package.json": json({ name: "outer", workspaces: ["inner/deep/*"] }),
     "inner/package.json": json({ name: "inner", workspaces: "none" }),
@@ -145,17 +150,17 @@ test("members of workspaces above the root are not counted among members", () =>
     "inner/z/package.json": json({ name: "z" }),
   });
   const root = `${outer}/inner`;
-  const { packages } = listPackages(root, listFiles(root).files);
+  const { packages } = listPackages(root, (await listFiles(root)).files);
   expect(packages.map(({ name }) => name)).toEqual(["inner", "z", "a"]);
 });
 
-test("packages are found outside git too", () => {
+test("packages are found outside git too", async () => {
   const contents = { ...MEMBERS, "package.json": json({ workspaces: ["packages/*"] }) };
-  expect(packagesOf(contents, folderWith).packages).toHaveLength(4);
+  expect((await packagesOf(contents, folderWith)).packages).toHaveLength(4);
 });
 
-test("a file belongs to the innermost package around it", () => {
-  const { packages } = packagesOf({
+test("a file belongs to the innermost package around it", async () => {
+  const { packages } = await packagesOf({
     "package.json": json({ name: "root", workspaces: ["a", "a/b"] }),
     "a/package.json": json({ name: "a" }),
     "a/b/package.json": json({ name: "b" }),

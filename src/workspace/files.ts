@@ -27,8 +27,8 @@ export interface RepositoryFiles {
 }
 
 /** Lists the files below `root`, an absolute real path. */
-export function listFiles(root: string): RepositoryFiles {
-  const fromGit = listWithGit(root);
+export async function listFiles(root: string): Promise<RepositoryFiles> {
+  const fromGit = await listWithGit(root);
   const { files, links, failures } = fromGit.files.length > 0 ? fromGit : listByWalking(root);
   if (failures !== fromGit.failures) failures.unshift(...fromGit.failures);
   files.sort();

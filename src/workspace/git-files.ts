@@ -1,7 +1,7 @@
-/** Asks git for the files of the repository, in one process. */
+/** Asks git for the files of the repository. */
 
 import { isUtf8 } from "node:buffer";
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { emptyListing, type Listing, nameFailure } from "./listing";
 import type { RepoPath } from "./paths";
@@ -10,35 +10,45 @@ import type { RepoPath } from "./paths";
  * What git tracks and would track below `root`. Empty where there is no git or no work tree; empty
  * with a failure where git is there but cannot answer.
  */
-export function listWithGit(root: string): Listing {
+export async function listWithGit(root: string): Promise<Listing> {
   const listing = emptyListing();
-  const { error, status, stdout, stderr } = spawnSync("git", LIST_FILES, {
-    cwd: root,
-    env: environment(),
-    maxBuffer: Number.POSITIVE_INFINITY,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  if (error) return listing;
-  if (status === 0) {
-    parse(root, stdout, listing);
-  } else if (!NO_WORK_TREE.test(stderr.toString())) {
-    const message = `git could not list the files, so ignored and tracked files may be confused: ${stderr.toString().trim()}`;
+  const answers = await Promise.all([ask(root, TRACKED), ask(root, UNTRACKED)]);
+  if (answers.some(({ status }) => status === "absent")) return listing;
+  const refused = answers.find(({ status }) => status !== 0);
+  if (!refused) {
+    parse(root, Buffer.concat(answers.map(({ stdout }) => stdout)), listing);
+  } else if (!NO_WORK_TREE.test(refused.stderr)) {
+    const message = `git could not list the files, so ignored and tracked files may be confused: ${refused.stderr.trim()}`;
     listing.failures.push({ file: ".git", code: "read-error", message });
   }
   return listing;
 }
 
-// Tags (-t) and modes (--stage) tell deleted, sparse and linked files apart without a look at each.
-const LIST_FILES = [
-  "ls-files",
-  "-z",
-  "-t",
-  "--stage",
-  "--cached",
-  "--deleted",
-  "--others",
-  "--exclude-standard",
-];
+// Tags (-t) and modes (--stage) tell deleted, sparse and linked files apart without a look at each. The two
+// are asked side by side, as one looks at each tracked file, and the other into each folder.
+const TRACKED = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted"];
+const UNTRACKED = ["ls-files", "-z", "-t", "--others", "--exclude-standard"];
+
+interface Answer {
+  /** The exit code; null after a signal, `absent` where there is no git. */
+  readonly status: number | null | "absent";
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+function ask(root: string, args: readonly string[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    const git = spawn("git", args, { cwd: root, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    const stdout: Buffer[] = [];
+    let stderr = "";
+    git.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    git.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    git.once("error", () => resolve({ status: "absent", stdout: Buffer.alloc(0), stderr }));
+    git.once("close", (status) => resolve({ status, stdout: Buffer.concat(stdout), stderr }));
+  });
+}
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/i;
 

@@ -31,19 +31,19 @@ export interface OpenedWorkspace extends Workspace {
   resolverProblems(): readonly ResolverProblem[];
 }
 
-/** Opens the repository around `cwd`. A promise, so that later languages may load what they need. */
+/** Opens the repository around `cwd`. Its files are listed meanwhile; all else is looked at when it is asked for. */
 export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<OpenedWorkspace> {
   const root = findRoot(cwd, anchor);
   const readBytes = createByteReader(root);
-  const listing = once(() => listFiles(root));
-  const known = once(() => new Set(listing().files));
-  const found = once(() => listPackages(root, listing().files));
+  const listing = await listFiles(root);
+  const known = once(() => new Set(listing.files));
+  const found = once(() => listPackages(root, listing.files));
   const finder = once(() => packageFinder(found().packages));
-  const projects = once(() => listPythonPackages(root, listing().files));
+  const projects = once(() => listPythonPackages(root, listing.files));
   const pythonFinder = once(() => packageFinder([...projects(), ...found().packages]));
   const python = once(() =>
     createPythonModules({
-      files: listing().files,
+      files: listing.files,
       has: (path) => known().has(path),
       textOf: (path) => {
         const file = readText(readBytes, path);
@@ -51,12 +51,12 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
       },
     }),
   );
-  const resolver = once(() => resolverThroughLinks(root, listing(), known(), found().packages));
+  const resolver = once(() => resolverThroughLinks(root, listing, known(), found().packages));
 
   return {
     root,
     get files() {
-      return listing().files;
+      return listing.files;
     },
     get packages() {
       const dirs = new Set(found().packages.map(({ dir }) => dir));
@@ -66,7 +66,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
       return python();
     },
     get failures() {
-      return [...listing().failures, ...found().failures];
+      return [...listing.failures, ...found().failures];
     },
     has: (path) => known().has(path),
     packageOf: (path) => (isPython(path) ? pythonFinder() : finder())(path),
