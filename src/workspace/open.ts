@@ -11,7 +11,8 @@ import { createByteReader, readText } from "./read";
 import { type LenientResult, readLeniently } from "./read-leniently";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver/resolver";
 import { findRoot } from "./root";
-import { searchEach, searchFiles } from "./search";
+import { searchFiles } from "./search/search";
+import { searchInThreads } from "./search/threads";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -78,7 +79,7 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     mentionsOf: (path) => (isPython(path) ? python() : resolver()).mentionsOf(path),
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
-    searchEach: (within, groups) => searchEach(readBytes, within, groups),
+    searchEach: (within, groups) => searchInThreads(root, readBytes, within, groups),
   };
 }
 

@@ -1,8 +1,8 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { createByteReader } from "../../src/workspace/read";
-import { searchFiles } from "../../src/workspace/search";
-import { type Contents, folderWith, removeTemporaryFolders } from "./temporary-repository";
+import { createByteReader } from "../../../src/workspace/read";
+import { searchFiles } from "../../../src/workspace/search/search";
+import { type Contents, folderWith, removeTemporaryFolders } from "../temporary-repository";
 
 afterAll(removeTemporaryFolders);
 

@@ -1,58 +1,15 @@
 /**
- * Narrows files down by their bytes, before anything is decoded or parsed. The answer may hold files
- * that turn out not to matter, but never lacks one that does:
+ * Tells whether bytes may hold a text where no search for its bytes sees it:
  *
  * - An identifier or a string can be spelled with `\u` escapes. A file with one that stands for a
- *   character of a needle cannot be excluded by its bytes, so it matches.
+ *   character of a needle cannot be excluded by its bytes.
  * - UTF-16 text hides every needle, and any text that is not UTF-8 hides those outside ASCII. Such
- *   files match, so that reading them fails by name instead of passing for clean.
+ *   files cannot be excluded, so that reading them fails by name instead of passing for clean.
  */
 
 import { isUtf8 } from "node:buffer";
-import type { Failure } from "../sites/site";
-import { compileNeedles } from "./needles";
-import type { RepoPath } from "./paths";
-import type { ByteReader } from "./read";
-import type { EachSearchResult, SearchResult } from "./workspace";
 
-/** The files among `within` that can contain one of the needles, in their order. */
-export function searchFiles(
-  readBytes: ByteReader,
-  within: readonly RepoPath[],
-  needles: readonly string[],
-): SearchResult {
-  const { matches, failures } = searchEach(readBytes, within, [needles]);
-  return { matches: matches[0] ?? [], failures };
-}
-
-/** As {@link searchFiles} for several groups of needles, each with its matches; every file is read once. */
-export function searchEach(
-  readBytes: ByteReader,
-  within: readonly RepoPath[],
-  groups: readonly (readonly string[])[],
-): EachSearchResult {
-  const matches = groups.map((): RepoPath[] => []);
-  const failures: Failure[] = [];
-  if (groups.every((needles) => needles.length === 0)) return { matches, failures };
-  const { groupsIn } = compileNeedles(groups);
-  const isHidden = createHiding(groups);
-  for (const path of within) {
-    const result = readBytes(path);
-    if (!result.ok) {
-      failures.push(result.failure);
-      continue;
-    }
-    const { bytes, length } = result;
-    const seen = groupsIn(bytes, length);
-    for (const group of seen) matches[group]?.push(path);
-    const hidden = isHidden(bytes, length);
-    for (const [group, isIn] of hidden.entries())
-      if (isIn(bytes, length) && !seen.includes(group)) matches[group]?.push(path);
-  }
-  return { matches, failures };
-}
-
-type Test = (bytes: Buffer, length: number) => boolean;
+export type Test = (bytes: Buffer, length: number) => boolean;
 
 const NEVER: readonly Test[] = [];
 
@@ -60,7 +17,7 @@ const NEVER: readonly Test[] = [];
  * For each group a test whether the bytes can hold one of its needles where no search for the needle sees
  * it; no test at all for bytes that hide nothing, as most do.
  */
-function createHiding(
+export function createHiding(
   groups: readonly (readonly string[])[],
 ): (bytes: Buffer, length: number) => readonly Test[] {
   const each = groups.map(hidingTest);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compileNeedles } from "../../src/workspace/needles";
+import { compileNeedles } from "../../../src/workspace/search/needles";
 
 function contains(text: string | Uint8Array, ...needles: string[]): boolean {
   const bytes = Buffer.from(text);

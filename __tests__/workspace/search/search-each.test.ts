@@ -1,6 +1,6 @@
-import { createByteReader } from "../../src/workspace/read";
-import { searchEach, searchFiles } from "../../src/workspace/search";
-import { folderWith, removeTemporaryFolders } from "./temporary-repository";
+import { createByteReader } from "../../../src/workspace/read";
+import { searchEach, searchFiles } from "../../../src/workspace/search/search";
+import { folderWith, removeTemporaryFolders } from "../temporary-repository";
 
 afterAll(removeTemporaryFolders);
 

@@ -1,0 +1,92 @@
+/** A search that several threads share: each takes the next files that nobody has taken, and marks what it finds. */
+
+import type { ByteReader } from "../read";
+import { compileGroups } from "./search";
+
+/** What a thread is told; the buffers are the same memory in each. */
+export interface Job {
+  readonly root: string;
+  /** The repository paths, with `\0` between them: one string is quicker to hand over than many. */
+  readonly paths: string;
+  readonly groups: readonly (readonly string[])[];
+  /** Two counters, of the chunks that are taken and of those that are done. */
+  readonly counters: SharedArrayBuffer;
+  /** A byte for each chunk: whether it is done. */
+  readonly done: SharedArrayBuffer;
+  /** A byte for each file and group, and one more for each file: whether it could not be read. */
+  readonly marks: SharedArrayBuffer;
+}
+
+export interface Share {
+  readonly job: Job;
+  /** Searches chunk after chunk, until all are taken. */
+  search(readBytes: ByteReader): void;
+  /** Waits for the chunks of the others; those of a thread that makes no headway are searched here. */
+  wait(readBytes: ByteReader): void;
+  groupsOf(file: number, group: number): boolean;
+  isUnreadable(file: number): boolean;
+}
+
+const CHUNK = 256;
+const TAKEN = 0;
+const DONE = 1;
+const PATIENCE_MS = 5_000;
+
+/** Starts a search; nothing is searched yet. */
+export function createShare({ root, paths, groups }: Pick<Job, "root" | "paths" | "groups">): Share {
+  const files = paths.split("\0").length;
+  return shareOf({
+    root,
+    paths,
+    groups,
+    counters: new SharedArrayBuffer(8),
+    done: new SharedArrayBuffer(Math.ceil(files / CHUNK)),
+    marks: new SharedArrayBuffer(files * (groups.length + 1)),
+  });
+}
+
+/** The search of a job, in the thread that it was handed to. */
+export function shareOf(job: Job): Share {
+  const paths = job.paths.split("\0");
+  const width = job.groups.length + 1;
+  const counters = new Int32Array(job.counters);
+  const done = new Uint8Array(job.done);
+  const marks = new Uint8Array(job.marks);
+  const groupsOf = compileGroups(job.groups);
+
+  function searchChunk(chunk: number, readBytes: ByteReader): void {
+    const end = Math.min(paths.length, (chunk + 1) * CHUNK);
+    for (let index = chunk * CHUNK; index < end; index++) {
+      const result = readBytes(paths[index] as string);
+      const at = index * width;
+      if (!result.ok) marks[at + width - 1] = 1;
+      else for (const group of groupsOf(result.bytes, result.length)) marks[at + group] = 1;
+    }
+    // The marks have to be there before anybody sees that they are.
+    Atomics.store(done, chunk, 1);
+    Atomics.add(counters, DONE, 1);
+    Atomics.notify(counters, DONE);
+  }
+
+  return {
+    job,
+    search(readBytes) {
+      for (;;) {
+        const chunk = Atomics.add(counters, TAKEN, 1);
+        if (chunk >= done.length) return;
+        searchChunk(chunk, readBytes);
+      }
+    },
+    wait(readBytes) {
+      for (;;) {
+        const known = Atomics.load(counters, DONE);
+        const missing = [...done.keys()].filter((chunk) => Atomics.load(done, chunk) === 0);
+        if (missing.length === 0) return;
+        if (Atomics.wait(counters, DONE, known, PATIENCE_MS) !== "timed-out") continue;
+        for (const chunk of missing) searchChunk(chunk, readBytes);
+      }
+    },
+    groupsOf: (file, group) => marks[file * width + group] === 1,
+    isUnreadable: (file) => marks[file * width + width - 1] === 1,
+  };
+}

@@ -1,0 +1,62 @@
+/** Searches many files with a second thread, which takes its share of them as fast as it can. */
+
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { builtModule } from "../../installation";
+import type { Failure } from "../../sites/site";
+import type { RepoPath } from "../paths";
+import type { ByteReader } from "../read";
+import type { EachSearchResult } from "../workspace";
+import { searchEach } from "./search";
+import { createShare, type Share } from "./share";
+
+/** Below this number of files a thread takes longer to start than it saves. */
+const PAYS_FROM_FILES = 20_000;
+
+/** How many threads a search of that many files is worth. */
+export function threadsFor(files: number): number {
+  return files < PAYS_FROM_FILES ? 1 : Math.min(2, availableParallelism());
+}
+
+/** As {@link searchEach}, in so many threads; the result does not depend on their number. */
+export function searchInThreads(
+  root: string,
+  readBytes: ByteReader,
+  within: readonly RepoPath[],
+  groups: readonly (readonly string[])[],
+  threads = threadsFor(within.length),
+): EachSearchResult {
+  const file = builtModule("workspace/search/thread");
+  if (threads < 2 || !existsSync(file)) return searchEach(readBytes, within, groups);
+  const share = createShare({ root, paths: within.join("\0"), groups });
+  for (let more = threads - 1; more > 0; more--) startThread(file, share);
+  share.search(readBytes);
+  share.wait(readBytes);
+  return gather(share, readBytes, within, groups);
+}
+
+function startThread(file: string, { job }: Share): void {
+  const thread = new Worker(file, { workerData: job, execArgv: [] });
+  // What it leaves undone is done here; nobody waits for one that could not start.
+  thread.once("error", () => undefined);
+  thread.unref();
+}
+
+function gather(
+  { groupsOf, isUnreadable }: Share,
+  readBytes: ByteReader,
+  within: readonly RepoPath[],
+  groups: readonly (readonly string[])[],
+): EachSearchResult {
+  const matches = groups.map((): RepoPath[] => []);
+  const failures: Failure[] = [];
+  for (const [index, path] of within.entries()) {
+    // It is read once more to say why, and may have become readable since.
+    const again = isUnreadable(index) ? searchEach(readBytes, [path], groups) : null;
+    if (again) failures.push(...again.failures);
+    for (const [group, found] of matches.entries())
+      if (again ? again.matches[group]?.length : groupsOf(index, group)) found.push(path);
+  }
+  return { matches, failures };
+}
