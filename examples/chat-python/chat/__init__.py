@@ -1,0 +1,1 @@
+"""A small chat with an assistant, over WebSockets."""

@@ -1,0 +1,1 @@
+"""What the chat does for its users, besides answering."""
