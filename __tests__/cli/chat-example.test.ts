@@ -1,9 +1,10 @@
 /** The command line on a copy of examples/chat, with the shipped manifest by its name. */
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { folderWith, git, removeTemporaryFolders } from "../workspace/temporary-repository";
-import { expectBuilt, ROOT, textsOf, tool } from "./built-tool";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { git, removeTemporaryFolders } from "../workspace/temporary-repository";
+import { expectBuilt, textsOf, tool } from "./built-tool";
+import { copyOfExample } from "./example-copy";
 import { commit } from "./small-repository";
 
 beforeAll(expectBuilt);
@@ -11,16 +12,7 @@ afterAll(removeTemporaryFolders);
 
 const CONFIG = ["--config", "unified-websocket-manager"];
 
-function copyOfChat(): string {
-  const source = join(ROOT, "examples/chat");
-  const root = folderWith();
-  const isOwn = (path: string) => !relative(source, path).split(/[\\/]/).includes("node_modules");
-  cpSync(source, root, { recursive: true, filter: isOwn });
-  git(root, "init", "--quiet");
-  git(root, "config", "core.autocrlf", "false");
-  commit(root);
-  return root;
-}
+const copyOfChat = () => copyOfExample("chat");
 
 function reportOf(root: string, ...args: readonly string[]) {
   return JSON.parse(tool(root, ...args, ...CONFIG, "--reporter", "json").stdout);
