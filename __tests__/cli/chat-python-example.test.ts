@@ -152,7 +152,7 @@ testSincePython(9, "npm run example:python tells it to the end", () => {
     failed: undefined,
   });
   expect(stdout).toMatch(/Its tests before[^$]*✗ tests\/test_golden_path\.py: 3 of 3 tests fail/);
-  expect(stdout).toMatch(/Its tests after[^$]*✓ 11 suites pass \(50 tests\)/);
+  expect(stdout).toMatch(/Its tests after[^$]*✓ 11 suites pass \(51 tests\)/);
 });
 
 test.each([

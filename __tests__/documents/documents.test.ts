@@ -16,6 +16,7 @@ const DOCUMENTS = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "examples/chat/README.md",
+  "examples/chat-python/README.md",
 ];
 
 test("every reason code has its section in MIGRATION.md, and no section is without a code", () => {

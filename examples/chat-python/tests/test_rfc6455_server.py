@@ -82,6 +82,20 @@ class Server(unittest.IsolatedAsyncioTestCase):
         )
         self.assertEqual(pong, Frame(Opcode.PONG, b"now"))
         self.assertEqual(await self.exchange(), Frame(Opcode.TEXT, b"in pieces"))
+        self.assertEqual(await self.exchange(Frame(Opcode.TEXT, b"whole")), Frame(Opcode.TEXT, b"whole"))
+
+    async def test_tasks_that_send_at_the_same_time_take_turns(self):
+        # More than the buffers of both sides hold, so that several have to wait.
+        texts = [str(number % 10) * 60_000 for number in range(200)]
+
+        async def flood(request, socket):
+            await asyncio.gather(*(socket.send_text(text) for text in texts))
+
+        server = await serve(flood)
+        self.addAsyncCleanup(server.close)
+        socket = await open_websocket(server.port, "/flood")
+        self.assertTrue([text async for text in socket.texts()] == texts)
+        self.assertEqual(socket.close_code, CloseCode.NORMAL)
 
     async def test_a_close_is_answered_with_its_code_and_ends_the_connection(self):
         await self.assert_closed_with(4321, Frame(Opcode.CLOSE, struct.pack("!H", 4321) + b"enough"))

@@ -19,8 +19,10 @@ class WebSocket:
         self._writer = writer
         self._is_client = is_client
         self._close_sent = False
-        # Of a message in pieces, those that have come (section 5.4).
-        self._pieces: list[Frame] = []
+        # Tasks that write at the same time take turns: a stream lets only one wait until it drains.
+        self._turn = asyncio.Lock()
+        # Of a message in pieces, what has come (section 5.4).
+        self._begun: Optional[bytearray] = None
         self.close_code: Optional[int] = None
         self.close_reason = ""
 
@@ -65,11 +67,11 @@ class WebSocket:
 
     async def close(self, code: int = CloseCode.NORMAL, reason: str = "") -> None:
         """Says goodbye, and waits for the peer to do so (section 7.1.2). Closing twice does no harm."""
-        await self._send_close(code, reason)
         try:
-            await asyncio.wait_for(self._rest(), CLOSE_SECONDS)
+            await asyncio.wait_for(self._say_goodbye(code, reason), CLOSE_SECONDS)
         except asyncio.TimeoutError:
             self._end(CloseCode.ABNORMAL)
+            self._writer.transport.abort()
 
     def _take(self, frame: Frame) -> Optional[Frame]:
         """A whole message or a control frame; None as long as pieces are missing."""
@@ -79,19 +81,21 @@ class WebSocket:
             return frame
         if frame.opcode is Opcode.BINARY:
             raise ProtocolError(CloseCode.UNSUPPORTED_DATA, "the chat speaks text only")
-        if (frame.opcode is Opcode.CONTINUATION) is not bool(self._pieces):
+        if (frame.opcode is Opcode.CONTINUATION) is (self._begun is None):
             raise ProtocolError(CloseCode.PROTOCOL_ERROR, "the pieces of a message are mixed up")
-        self._pieces.append(frame)
-        payload = b"".join(piece.payload for piece in self._pieces)
-        if len(payload) > MAX_PAYLOAD:
+        message = bytearray() if self._begun is None else self._begun
+        message += frame.payload
+        if len(message) > MAX_PAYLOAD:
             raise ProtocolError(CloseCode.MESSAGE_TOO_BIG, "the message is too big")
+        self._begun = None if frame.final else message
         if not frame.final:
             return None
-        self._pieces.clear()
+        payload = bytes(message)
         _decode(payload)
         return Frame(Opcode.TEXT, payload)
 
-    async def _rest(self) -> None:
+    async def _say_goodbye(self, code: int, reason: str) -> None:
+        await self._send_close(code, reason)
         while (await self.receive()).opcode is not Opcode.CLOSE:
             pass
 
@@ -107,8 +111,9 @@ class WebSocket:
             self._end(CloseCode.ABNORMAL)
 
     async def _send(self, frame: Frame) -> None:
-        self._writer.write(encode_frame(frame, masked=self._is_client))
-        await self._writer.drain()
+        async with self._turn:
+            self._writer.write(encode_frame(frame, masked=self._is_client))
+            await self._writer.drain()
 
     def _end(self, code: int, reason: str = "") -> None:
         if self.close_code is None:

@@ -66,8 +66,9 @@ async def read_frame(reader: asyncio.StreamReader, *, masked: bool) -> Frame:
         length = await _read_long_length(reader, length)
     if length > MAX_PAYLOAD:
         raise ProtocolError(CloseCode.MESSAGE_TOO_BIG, "the message is too big")
-    mask = await reader.readexactly(4) if masked else bytes(4)
-    return Frame(opcode, _masked(await reader.readexactly(length), mask), final)
+    mask = await reader.readexactly(4) if masked else None
+    payload = await reader.readexactly(length)
+    return Frame(opcode, payload if mask is None else _masked(payload, mask), final)
 
 
 def encode_frame(frame: Frame, *, masked: bool) -> bytes:
