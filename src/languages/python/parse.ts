@@ -15,7 +15,22 @@ export interface ParsedFile {
   readonly error: Span | null;
 }
 
-let loaded: { readonly parser: Parser; readonly grammar: Grammar } | null = null;
+interface NodeType {
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
+/** Its number lies beyond those of the grammar. */
+const ERROR_NODE: NodeType = { name: "ERROR", isNamed: true };
+
+interface Loaded {
+  readonly parser: Parser;
+  readonly grammar: Grammar;
+  /** The types of nodes by their number. */
+  readonly types: readonly NodeType[];
+}
+
+let loaded: Loaded | null = null;
 
 /** Loads the parser; {@link parsePython} works from then on. */
 export async function loadParser(): Promise<void> {
@@ -26,7 +41,11 @@ export async function loadParser(): Promise<void> {
   const grammar = await treeSitter.Language.load(readFileSync(grammarFile()));
   const parser = new treeSitter.Parser();
   parser.setLanguage(grammar);
-  loaded = { parser, grammar };
+  const types = Array.from({ length: grammar.nodeTypeCount }, (_, id) => ({
+    name: grammar.nodeTypeForId(id) ?? "",
+    isNamed: grammar.nodeTypeIsNamed(id),
+  }));
+  loaded = { parser, grammar, types };
 }
 
 /** The build brings the grammar; before it, it comes from its package. */
@@ -45,7 +64,8 @@ export function parsePython(text: string): ParsedFile {
   try {
     const cursor = tree.walk();
     const hasError = tree.rootNode.hasError;
-    const copied = copyTree(cursor, loaded.grammar, text.length);
+    const { grammar, types } = loaded;
+    const copied = copyTree(cursor, types, { grammar, length: text.length, hasError });
     cursor.delete();
     return { root: copied.root, comments, error: hasError ? (copied.error ?? { start: 0, end: 0 }) : null };
   } finally {
@@ -75,34 +95,40 @@ const TOKEN_HOLDERS: ReadonlySet<string> = new Set([
   "ERROR",
 ]);
 
+/**
+ * Copies what a cursor walks over. Each question to the cursor crosses into WebAssembly and copies its state, which
+ * takes as long as parsing; so it is asked for the number of a type alone, and tokens that are left out for no more.
+ */
 function copyTree(
   cursor: TreeCursor,
-  grammar: Grammar,
-  length: number,
+  types: readonly NodeType[],
+  { grammar, length, hasError }: { grammar: Grammar; length: number; hasError: boolean },
 ): { root: SyntaxNode; error: Span | null } {
   let error: Span | null = null;
-  const read = (parent: Mutable | null): Mutable => {
-    const type = cursor.nodeType;
+  const read = (parent: Mutable | null): Mutable | null => {
+    const { name: type, isNamed } = types[cursor.nodeTypeId] ?? ERROR_NODE;
+    const isMissing = hasError && cursor.nodeIsMissing;
+    // Trees of hundreds of files are held at once, so tokens that nobody asks for are left out.
+    if (parent && !isNamed && !isMissing && !TOKEN_HOLDERS.has(parent.type)) return null;
     const start = Math.min(cursor.startIndex, length);
     const end = Math.min(cursor.endIndex, length);
     const fieldId = cursor.currentFieldId;
     const field = fieldId === 0 ? null : (grammar.fields[fieldId] ?? null);
-    const isNamed = cursor.nodeIsNamed;
     const node = { type, isNamed, field, parent, children: NO_CHILDREN, start, end };
-    if (error === null && (type === "ERROR" || cursor.nodeIsMissing)) error = { start, end };
-    // Trees of hundreds of files are held at once, so tokens that nobody asks for are left out.
+    if (error === null && (type === "ERROR" || isMissing)) error = { start, end };
     if (parent && (isNamed || TOKEN_HOLDERS.has(parent.type))) {
       if (parent.children === NO_CHILDREN) parent.children = [node];
       else parent.children.push(node);
     }
     return node;
   };
-  const root = read(null);
+  const root = read(null) as Mutable;
   let at = root;
   if (!cursor.gotoFirstChild()) return { root, error };
   for (;;) {
     const node = read(at);
-    if (cursor.gotoFirstChild()) {
+    // A token has nothing below it.
+    if (node && cursor.gotoFirstChild()) {
       at = node;
       continue;
     }
