@@ -88,13 +88,14 @@ function program(width: number, choose: (command: Command) => void) {
           .options(FLAGS.run)
           .check(({ write, "allow-dirty": allowDirty, verify }) => {
             if (allowDirty && !write) throw new Error("--allow-dirty says how to --write, and needs it");
-            if (verify !== undefined && !write)
-              throw new Error(`--verify ${verify} says which changes to --write, and needs it`);
+            if (verify?.length && !write)
+              throw new Error(`--verify ${verify[0]} says which changes to --write, and needs it`);
             return true;
           })
           .example("$0 run --package packages/chat", "Preview one package")
           .example("$0 run --package packages/chat --write", "Write that")
           .example("$0 run --write --verify typecheck", "Write what brings no new type errors")
+          .example("$0 run --write --verify lint", "The same for names and imports in Python")
           .example("$0 run > migration.patch", "A patch for `git apply`"),
       (parsed) => choose({ name: "run", args: runArguments(parsed) }),
     )

@@ -19,11 +19,11 @@ export interface SharedArguments {
 export interface RunArguments extends SharedArguments {
   readonly write: boolean;
   readonly allowDirty: boolean;
-  readonly verify: VerifyKind | undefined;
+  readonly verify: readonly VerifyKind[];
 }
 
 /** What can verify a run before it is written. */
-export const VERIFY_KINDS = ["typecheck"] as const;
+export const VERIFY_KINDS = ["typecheck", "lint"] as const;
 export type VerifyKind = (typeof VERIFY_KINDS)[number];
 
 export interface CheckArguments extends SharedArguments {
@@ -96,13 +96,11 @@ export const RUN_FLAGS = {
     describe: "With --write: change also files that have uncommitted changes",
   },
   verify: {
+    ...LIST,
     group: WRITE,
-    type: "string",
-    requiresArg: true,
     choices: VERIFY_KINDS,
-    coerce: single("--verify"),
     describe:
-      "With --write: leave files alone in which the project's own tsc would find new errors (typecheck)",
+      "With --write: leave files alone in which the project's own tsc would find new errors (typecheck), or ruff a name, import or syntax error in Python (lint); repeatable",
   },
 } satisfies Record<string, Options>;
 
@@ -130,7 +128,7 @@ export function runArguments(parsed: Parsed): RunArguments {
     ...sharedArguments(parsed),
     write: parsed.write === true,
     allowDirty: parsed["allow-dirty"] === true,
-    verify: parsed.verify as VerifyKind | undefined,
+    verify: [...new Set(list(parsed.verify))] as VerifyKind[],
   };
 }
 

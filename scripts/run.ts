@@ -2,7 +2,7 @@
 
 import { type Refused, refusalOf, type Written, writePlan } from "../src/deliver/write";
 import type { Plan } from "../src/plan/plan";
-import type { Verified } from "../src/verify/typecheck";
+import type { Verified } from "../src/verify/verification";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { RunArguments } from "./flags";
 import type { Io } from "./io";
@@ -14,7 +14,7 @@ import { packageVersion } from "./version";
 export default async function run(args: RunArguments, io: Io): Promise<ExitCode> {
   const planned = await planFor(args, io);
   if (planned === null) return EXIT.FAILED;
-  const final: Final | null = args.verify === undefined ? planned : await verifyFirst(planned, args, io);
+  const final: Final | null = args.verify.length === 0 ? planned : await verifyFirst(planned, args, io);
   if (final === null) return EXIT.FAILED;
   const { plan, verified } = final;
   const delivery = args.write ? await write(plan, args, io) : null;
@@ -26,7 +26,7 @@ export default async function run(args: RunArguments, io: Io): Promise<ExitCode>
 
 interface Final {
   readonly plan: Plan;
-  readonly verified?: Verified;
+  readonly verified?: readonly Verified[];
 }
 
 /** What stands in the way of writing is said before minutes go into checking. */

@@ -32,7 +32,10 @@ test("a bare command selects everything and reports to people", () => {
     noColor: false,
   };
   expect(command("check")).toEqual({ name: "check", args: { ...args, mentions: false } });
-  expect(command("run")).toEqual({ name: "run", args: { ...args, write: false, allowDirty: false } });
+  expect(command("run")).toEqual({
+    name: "run",
+    args: { ...args, write: false, allowDirty: false, verify: [] },
+  });
 });
 
 test("every flag has its value, and a repeatable one does not swallow the paths behind it", () => {
@@ -40,10 +43,11 @@ test("every flag has its value, and a repeatable one does not swallow the paths 
     ..."run --config m.yaml --package a src --package=b --transform mock-imports 1 --cwd .. -q --no-color".split(
       " ",
     ),
-    ..."--write --allow-dirty --reporter json=out/a=b.json -- -odd".split(" "),
+    ..."--write --allow-dirty --verify lint 2 --verify typecheck --verify lint".split(" "),
+    ..."--reporter json=out/a=b.json -- -odd".split(" "),
   );
   expect(args).toEqual({
-    paths: ["src", "1", "-odd"],
+    paths: ["src", "1", "2", "-odd"],
     config: "m.yaml",
     packages: ["a", "b"],
     transforms: ["mock-imports"],
@@ -53,6 +57,7 @@ test("every flag has its value, and a repeatable one does not swallow the paths 
     noColor: true,
     write: true,
     allowDirty: true,
+    verify: ["lint", "typecheck"],
   });
 });
 

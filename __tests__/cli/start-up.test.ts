@@ -38,6 +38,7 @@ const HEAVY = [
   "@manypkg/get-packages",
   "picomatch",
   "typescript",
+  "@astral-sh/ruff-wasm-nodejs",
 ];
 
 function heavyOf(names: readonly string[]): readonly string[] {
@@ -69,4 +70,12 @@ test("no command loads jscodeshift, and check does not load the diff library", (
     names.filter((name) => ["jscodeshift", "diff", "recast", "src/report/human"].includes(name)),
   ).toEqual([]);
   expect(loaded(root, "run").names).not.toContain("jscodeshift");
+});
+
+test("the linter is loaded where it is asked for, and nowhere else", () => {
+  const linter = "@astral-sh/ruff-wasm-nodejs";
+  const root = smallRepository();
+  expect(loaded(root, "run", "--write", "--verify", "lint").names).toContain(linter);
+  expect(loaded(root, "run", "--write", "--verify", "typecheck").names).not.toContain(linter);
+  expect(loaded(root, "run", "--write").names).not.toContain(linter);
 });

@@ -87,7 +87,7 @@ test("a file with a new error is put back, its sites become manual, and the othe
   const said = `${USER_FILE}(3,43): TS2554: Expected 1 arguments, but got 2.`;
   expect(stdout).toContain(`Put back, as the type check found new errors:\n  ${USER_FILE}\n    ${said}\n`);
   expect(stdout).toContain(
-    `${USER_FILE}:3:20  createManagerSync (call): With the rewrite the type check finds a new error, so the file was put back. ${said}`,
+    `${USER_FILE}:3:20  createManagerSync (call): Verifying finds a new error with the rewrite, so the file was put back. ${said}`,
   );
 });
 
@@ -247,7 +247,7 @@ test("--verify needs --write, and is one of its kinds", () => {
     stderr: expect.stringContaining("--verify typecheck says which changes to --write, and needs it"),
   });
   expect(tool(root, "run", "--write", "--verify", "typechek").stderr).toContain(
-    "--verify is one of typecheck, not typechek; did you mean typecheck?",
+    "--verify is one of typecheck, lint, not typechek; did you mean typecheck?",
   );
 });
 

@@ -30,7 +30,8 @@ export default function json(report: Report, output: Output): void {
       file.sites.map((site) => siteValue(site, file, written.has(file.path))),
     ),
     failures: failures.map(failureValue),
-    ...(report.verified && { verification: report.verified }),
+    // Who reads reports from before there were several finds the first where it was.
+    ...(report.verified && { verification: report.verified[0], verifications: report.verified }),
     ...(report.mentions && mentionValues(report.mentions)),
   };
   output.write(`${JSON.stringify(value, null, 2)}\n`);

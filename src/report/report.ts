@@ -3,7 +3,7 @@
 import type { Written } from "../deliver/write";
 import type { Mentions } from "../mentions/mention";
 import type { Plan } from "../plan/plan";
-import type { Verified } from "../verify/typecheck";
+import type { Verified } from "../verify/verification";
 
 export interface Report {
   /** The version of this tool. */
@@ -13,8 +13,8 @@ export interface Report {
   readonly plan: Plan;
   /** What `check --mentions` found besides sites. */
   readonly mentions?: Mentions | undefined;
-  /** What `run --verify` did before that. */
-  readonly verified?: Verified | undefined;
+  /** What each `--verify` of `run` did before that, in their order. */
+  readonly verified?: readonly Verified[] | undefined;
   /** What `run --write` did; null when nothing was to be written. */
   readonly delivery: Written | null;
 }

@@ -54,7 +54,7 @@ export const REASONS = {
   "module-augmentation": "The declaration adds to the legacy module; decide what it should add to.",
   reassigned: "The name is declared or assigned again, so what it holds is not certain.",
   "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
-  "new-diagnostic": "With the rewrite the type check finds a new error, so the file was put back.",
+  "new-diagnostic": "Verifying finds a new error with the rewrite, so the file was put back.",
   "barrel-not-rewritten": "The name comes through a re-export that is not rewritten in this plan.",
   "circular-import":
     "The module of the replacement loads this file itself, so importing it here closes a circle.",

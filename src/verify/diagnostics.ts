@@ -1,4 +1,4 @@
-/** What a compiler says of a project, and which of it is new after edits. */
+/** What a compiler or a linter says, and which of it is new after edits. */
 
 import type { Edit } from "../edits/edit";
 import type { RepoPath } from "../workspace/paths";
@@ -9,7 +9,7 @@ export interface Diagnostic {
   /** From 1, in UTF-16 code units; 0 without a file. */
   readonly line: number;
   readonly column: number;
-  /** `TS2345` */
+  /** `TS2345`, `F821` */
   readonly code: string;
   readonly message: string;
 }
@@ -49,6 +49,15 @@ export interface Edited {
   readonly edits: readonly Edit[];
 }
 
+export interface Comparing {
+  /** Where lines start, as the places count them. */
+  readonly startsOf: (text: string) => readonly number[];
+  /** Codes of what is no worse in the text that replaces it, whatever it is called there. */
+  readonly carried: readonly string[];
+}
+
+const AS_TYPESCRIPT: Comparing = { startsOf: lineStarts, carried: [] };
+
 /**
  * Those of `after` that are not in `before`: each old diagnostic stands for one new one with its code, at
  * the place to which the edits move it, or else anywhere in the same file with the same message.
@@ -57,11 +66,20 @@ export function newDiagnostics(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
   edited: ReadonlyMap<RepoPath, Edited>,
+  { startsOf, carried }: Comparing = AS_TYPESCRIPT,
 ): readonly Diagnostic[] {
-  const moved = before.map((old) => ({ old, key: placeKey(old, movedPlace(old, edited)) }));
+  const moved = before.map((old) => ({ old, key: placeKey(old, movedPlace(old, edited, startsOf)) }));
   const byPlace = pairOff(moved, after, (one) => placeKey(one, one));
   const left = byPlace.old.map(({ old }) => ({ old, key: messageKey(old) }));
-  return pairOff(left, byPlace.new, messageKey).new;
+  const byMessage = pairOff(left, byPlace.new, messageKey);
+  if (byMessage.new.length === 0 || carried.length === 0) return byMessage.new;
+  const carriedKey = (one: Diagnostic, isOfEdits: boolean) =>
+    isOfEdits && carried.includes(one.code) ? JSON.stringify([one.file, one.code]) : null;
+  const replaced = byMessage.old.map(({ old }) => ({
+    old,
+    key: carriedKey(old, movedPlace(old, edited, startsOf) === null),
+  }));
+  return pairOff(replaced, byMessage.new, (one) => carriedKey(one, isInserted(one, edited, startsOf))).new;
 }
 
 interface Keyed {
@@ -100,20 +118,44 @@ function messageKey({ file, code, message }: Diagnostic): string {
 }
 
 /** Where an old place stands after the edits; null where its text was replaced. */
-function movedPlace(diagnostic: Diagnostic, edited: ReadonlyMap<RepoPath, Edited>): Place | null {
+function movedPlace(
+  diagnostic: Diagnostic,
+  edited: ReadonlyMap<RepoPath, Edited>,
+  startsOf: Comparing["startsOf"],
+): Place | null {
   const file = diagnostic.file === null ? undefined : edited.get(diagnostic.file);
   if (!file) return diagnostic;
-  const offset = (lineStarts(file.before)[diagnostic.line - 1] ?? file.before.length) + diagnostic.column - 1;
+  const offset = offsetOf(diagnostic, file.before, startsOf);
   let shift = 0;
   for (const { span, text } of file.edits) {
     if (span.start > offset) break;
     if (span.end > offset) return null;
     shift += text.length - (span.end - span.start);
   }
-  const starts = lineStarts(file.after);
+  const starts = startsOf(file.after);
   let line = starts.findLastIndex((start) => start <= offset + shift);
   if (line === -1) line = 0;
   return { line: line + 1, column: offset + shift - (starts[line] ?? 0) + 1 };
+}
+
+function isInserted(
+  diagnostic: Diagnostic,
+  edited: ReadonlyMap<RepoPath, Edited>,
+  startsOf: Comparing["startsOf"],
+): boolean {
+  const file = diagnostic.file === null ? undefined : edited.get(diagnostic.file);
+  const offset = file === undefined ? 0 : offsetOf(diagnostic, file.after, startsOf);
+  let shift = 0;
+  for (const { span, text } of file?.edits ?? []) {
+    const start = span.start + shift;
+    if (offset >= start && offset < start + text.length) return true;
+    shift += text.length - (span.end - span.start);
+  }
+  return false;
+}
+
+function offsetOf({ line, column }: Place, text: string, startsOf: Comparing["startsOf"]): number {
+  return (startsOf(text)[line - 1] ?? text.length) + column - 1;
 }
 
 /** Where lines start, as TypeScript counts them (ECMAScript, LineTerminator). */

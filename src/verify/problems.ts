@@ -7,7 +7,12 @@ import type { Checked, TscResult } from "./run-tsc";
 export type VerificationProblem =
   | {
       readonly ok: false;
-      readonly code: "no-projects" | "no-compiler" | "compiler-crashed" | "nothing-checked";
+      readonly code:
+        | "no-projects"
+        | "no-compiler"
+        | "compiler-crashed"
+        | "nothing-checked"
+        | "linter-crashed";
       readonly message: string;
       readonly fix: string;
     }
@@ -38,6 +43,22 @@ export function nothingChecked(before: readonly Checked[]): VerificationProblem 
     code: "nothing-checked",
     message: `nothing was written: the types of none of the files to change are checked${because}`,
     fix: "mend errors of syntax and settings first, as the compiler checks no types after them, and let a tsconfig.json include the files; or leave out --verify",
+  };
+}
+
+export const NOTHING_TO_LINT: VerificationProblem = {
+  ok: false,
+  code: "nothing-checked",
+  message: "nothing was written: no Python file is to change, and only Python is linted",
+  fix: "leave out --verify lint",
+};
+
+export function linterCrashed(path: RepoPath, message: string): VerificationProblem {
+  return {
+    ok: false,
+    code: "linter-crashed",
+    message: `nothing was written: ruff crashed: ${message} (${path})`,
+    fix: "leave the file out by `ignore` in the manifest, or leave out --verify lint",
   };
 }
 

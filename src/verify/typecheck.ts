@@ -1,7 +1,4 @@
-/**
- * Verifies a plan with the project's own TypeScript before anything is written: a file whose rewrite brings a
- * new diagnostic is left as it is, and everything is planned again without it, until none is new.
- */
+/** `--verify typecheck`: the project's own TypeScript over the texts as they are, and over the planned ones. */
 
 import { join } from "node:path";
 import type { FilePlan, Plan } from "../plan/plan";
@@ -10,59 +7,43 @@ import type { RepoPath } from "../workspace/paths";
 import { folderOf } from "../workspace/repo-path";
 import { filesToBlame } from "./blame";
 import { type Compiler, findCompiler } from "./compiler";
-import { type Diagnostic, describeDiagnostic, newDiagnostics } from "./diagnostics";
+import { type Diagnostic, newDiagnostics } from "./diagnostics";
 import { failed, NO_PROJECTS, noCompiler, nothingChecked, type VerificationProblem } from "./problems";
 import { projectsOf } from "./projects";
 import { type Checked, runTsc, type TscResult } from "./run-tsc";
+import { type Blamed, changedFiles, lost, type Verifier } from "./verification";
 
-export interface TypecheckRequest {
-  readonly plan: Plan;
+export interface TypecheckOptions {
   readonly workspace: OpenedWorkspace;
-  /** Plans again, with files that stay as they are and what each of them brought about. */
-  readonly planWithout: (putBack: ReadonlyMap<RepoPath, string>) => Promise<Plan>;
   readonly onProgress?: ((text: string) => void) | undefined;
 }
 
-export type Verification =
-  | { readonly ok: true; readonly plan: Plan; readonly verified: Verified }
-  | VerificationProblem;
-
-/** What a verification did. */
-export interface Verified {
-  readonly kind: "typecheck";
-  /** The configurations that were checked, before and after. */
-  readonly projects: readonly RepoPath[];
-  readonly putBack: readonly PutBack[];
-  /** Changed files whose types no project checks, so that nothing is proven of them. */
-  readonly unchecked: readonly RepoPath[];
-}
-
-export interface PutBack {
-  readonly file: RepoPath;
-  /** What was new with the file's rewrite; also in files that depend on it. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Verifies a plan; the result's plan has no new diagnostics in what could be checked. Nothing is written. */
-export async function verifyTypes(request: TypecheckRequest): Promise<Verification> {
-  const putBack = new Map<RepoPath, readonly Diagnostic[]>();
-  let plan = request.plan;
-  // Planned again, other files may change than before: then it is started again with these.
-  for (;;) {
-    const files = changedFiles(plan);
-    if (files.length === 0) return verifiedAs(plan, [], putBack, new Set());
-    const base = await checkBefore(files, request);
-    if ("ok" in base) return base;
-    const seen = new Set(files.map(({ path }) => path));
-    const sound = new Map<number, string>();
-    while (changedFiles(plan).every(({ path }) => seen.has(path))) {
-      const blamed = await blamedIn(plan, base, sound, request);
-      if ("ok" in blamed) return blamed;
-      if (blamed.size === 0) return verifiedAs(plan, base.projects, putBack, base.judged);
-      for (const [path, diagnostics] of blamed) putBack.set(path, diagnostics);
-      plan = await request.planWithout(reasonsOf(putBack));
-    }
-  }
+/** A verifier that blames files for new diagnostics of `tsc`, in them or in what depends on them. */
+export function typecheck(options: TypecheckOptions): Verifier {
+  let base: Base | null = null;
+  let seen: ReadonlySet<RepoPath> = new Set();
+  let sound = new Map<number, string>();
+  return {
+    async blame(plan) {
+      const files = changedFiles(plan);
+      if (files.length === 0) return new Map();
+      // Planned again, other files may change than before: then it is started again with these.
+      if (base === null || files.some(({ path }) => !seen.has(path))) {
+        const checked = await checkBefore(files, options);
+        if ("ok" in checked) return checked;
+        base = checked;
+        seen = new Set(files.map(({ path }) => path));
+        sound = new Map();
+      }
+      return blamedIn(plan, base, sound, options);
+    },
+    tell(plan, putBack) {
+      const unchecked = changedFiles(plan)
+        .map(({ path }) => path)
+        .filter((path) => !base?.judged.has(path));
+      return { kind: "typecheck", projects: base?.projects ?? [], putBack, unchecked };
+    },
+  };
 }
 
 /** What the compiler says without the edits. */
@@ -76,7 +57,7 @@ interface Base {
 
 async function checkBefore(
   files: readonly FilePlan[],
-  { workspace, onProgress }: TypecheckRequest,
+  { workspace, onProgress }: TypecheckOptions,
 ): Promise<Base | VerificationProblem> {
   const { root } = workspace;
   const projects = projectsOf(
@@ -110,8 +91,8 @@ async function blamedIn(
   plan: Plan,
   { projects, before, check }: Base,
   sound: Map<number, string>,
-  { workspace }: TypecheckRequest,
-): Promise<ReadonlyMap<RepoPath, readonly Diagnostic[]> | VerificationProblem> {
+  { workspace }: TypecheckOptions,
+): Promise<Blamed | VerificationProblem> {
   const edited = new Map(changedFiles(plan).map((file) => [file.path, file]));
   const texts = new Map([...edited].map(([path, { after }]) => [path, after]));
   const blamed = new Map<RepoPath, readonly Diagnostic[]>();
@@ -141,41 +122,6 @@ function lostOrNew(
 ): readonly Diagnostic[] {
   const found = newDiagnostics(old.diagnostics, now.diagnostics, edited);
   if (found.length > 0) return found;
-  const lost = [...own].filter((path) => old.judged.has(path) && !now.judged.has(path));
-  return lost.map((file) => ({
-    file,
-    line: 1,
-    column: 1,
-    code: "unchecked",
-    message: "is no longer checked",
-  }));
-}
-
-function changedFiles({ files }: Plan): readonly FilePlan[] {
-  return files.filter((file) => file.edits.length > 0);
-}
-
-function verifiedAs(
-  plan: Plan,
-  projects: readonly RepoPath[],
-  putBack: ReadonlyMap<RepoPath, readonly Diagnostic[]>,
-  judged: ReadonlySet<RepoPath>,
-): Verification {
-  const files = [...putBack].map(([file, diagnostics]): PutBack => ({ file, diagnostics }));
-  const unchecked = changedFiles(plan)
-    .map(({ path }) => path)
-    .filter((path) => !judged.has(path));
-  files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { ok: true, plan, verified: { kind: "typecheck", projects, putBack: files, unchecked } };
-}
-
-function reasonsOf(putBack: ReadonlyMap<RepoPath, readonly Diagnostic[]>): ReadonlyMap<RepoPath, string> {
-  return new Map(
-    [...putBack].map(([path, [first, ...more]]) => [path, reasonOf(first as Diagnostic, more.length)]),
-  );
-}
-
-function reasonOf(one: Diagnostic, others: number): string {
-  const more = others > 0 ? ` (and ${others} more)` : "";
-  return `${describeDiagnostic(one)}${more}.`.replace(/\.\.$/, ".");
+  const unjudged = [...own].filter((path) => old.judged.has(path) && !now.judged.has(path));
+  return unjudged.map(lost);
 }
