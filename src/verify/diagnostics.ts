@@ -60,7 +60,8 @@ const AS_TYPESCRIPT: Comparing = { startsOf: lineStarts, carried: [] };
 
 /**
  * Those of `after` that are not in `before`: each old diagnostic stands for one new one with its code, at
- * the place to which the edits move it, or else anywhere in the same file with the same message.
+ * the place to which the edits move it, or else anywhere in the same file with the same message, or else,
+ * for a `carried` code, in a new text where its own text was replaced.
  */
 export function newDiagnostics(
   before: readonly Diagnostic[],
