@@ -18,7 +18,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   // What brings WebAssembly finds it beside itself.
-  external: ["web-tree-sitter", "tree-sitter-python"],
+  external: ["web-tree-sitter", "tree-sitter-python", "@astral-sh/ruff-wasm-nodejs"],
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
