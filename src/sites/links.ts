@@ -112,3 +112,17 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
 function behind(module: RepoPath, name: string, origin: Origin | null): Origin | null {
   return origin && { ...origin, via: [{ module, name }, ...origin.via] };
 }
+
+/** The same name of the same module, by the same way. */
+export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return (
+    isSameLink(a, b) &&
+    a.via.length === b.via.length &&
+    a.via.every((link, index) => isSameLink(link, b.via[index] as Link))
+  );
+}
+
+function isSameLink(a: Link, b: Link): boolean {
+  return a.module === b.module && a.name === b.name;
+}

@@ -3,7 +3,7 @@
  * alike, what was read off the file holds, and the file need not be parsed again.
  */
 
-import type { Link, Origin } from "../../sites/links";
+import { isSameOrigin, type Link, type Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { FileContext } from "./values/ways";
 
@@ -96,19 +96,6 @@ function isStill(answer: Answer, others: OtherFiles): boolean {
     case "parameters":
       return answer.is === others.parameterCountOf(answer.link);
   }
-}
-
-function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
-  if (a === null || b === null || a === b) return a === b;
-  return (
-    isSameLink(a, b) &&
-    a.via.length === b.via.length &&
-    a.via.every((link, index) => isSameLink(link, b.via[index] as Link))
-  );
-}
-
-function isSameLink(a: Link, b: Link): boolean {
-  return a.module === b.module && a.name === b.name;
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

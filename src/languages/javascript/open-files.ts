@@ -5,13 +5,14 @@ import type { Taken } from "../../sites/analysis";
 import type { Link, ModuleLinks, Origins } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
+import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis";
 import type { Files } from "../language";
+import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
 import { linksIn } from "./doors/exported-names";
 import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
 import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
-import { analysisFrom, holdsStill, type KeptAnalysis, keepAnalysis } from "./kept-analysis";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
 import { otherFiles } from "./other-files";
@@ -50,7 +51,7 @@ interface KeptValues {
 
 /** Files of one state of the texts, with what is kept of each. */
 interface View extends Files {
-  keptAnalysis(path: RepoPath): KeptAnalysis | undefined;
+  keptAnalysis(path: RepoPath): KeptAnalysis<Answer> | undefined;
   keptValues(path: RepoPath): KeptValues | undefined;
 }
 
@@ -73,7 +74,7 @@ function viewOf(request: ViewRequest): View {
   const inherited = (path: RepoPath) => (isEdited(path) ? null : request.before);
   const links = new Map<RepoPath, ModuleLinks | null>();
   const imports = new Map<RepoPath, readonly RepoPath[]>();
-  const analyses = new Map<RepoPath, KeptAnalysis>();
+  const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
   const taken = new Map<RepoPath, KeptValues>();
   const around = (origins: Origins): OtherFiles => ({ ...others, origins });
   const outsideOf = (path: RepoPath, origins: Origins): Omit<FileContext, "module"> => ({
@@ -117,13 +118,15 @@ function viewOf(request: ViewRequest): View {
       if (!isOwned(path)) return NOTHING;
       const found = view.keptAnalysis(path);
       const context = () => contextOf(modules.get(path) as JavaScriptModule, origins);
-      if (found && holdsStill(found, around(origins))) return analysisFrom(found, selected, context);
+      const again = () => analyse(context(), selected);
+      if (found && areStill(found.answers, around(origins))) return analysisFrom(found, again);
       if (!modules.get(path)) return NOTHING;
-      const kept = keepAnalysis(context(), selected);
+      const noted = noting(context());
+      const kept = keepAnalysis(analyse(noted.context, selected), noted.answers);
       analyses.set(path, kept);
       // Somebody may ask for these later, when the tree is gone.
       view.valuesOf(path, origins);
-      return analysisFrom(kept, selected, context);
+      return analysisFrom(kept, again);
     },
     importsOf(path) {
       const before = inherited(path);

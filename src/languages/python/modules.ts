@@ -26,14 +26,21 @@ export function isPython(path: RepoPath): boolean {
   return /\.pyi?$/.test(path);
 }
 
-/** How many parsed files are kept: memory must not grow with the repository. */
-const KEPT = 300;
+/** How many trees are kept: memory must not grow with the repository, and what is read off them is plain data. */
+const KEPT = 24;
 
-export function createModules(
-  read: (path: RepoPath) => ReadResult,
-  { python }: Workspace,
-  homes: ReadonlySet<RepoPath>,
-): Modules {
+export interface ModulesRequest {
+  readonly read: (path: RepoPath) => ReadResult;
+  readonly workspace: Workspace;
+  /** The modules at which a name is at home. */
+  readonly homes: ReadonlySet<RepoPath>;
+  /** The modules before edits: what was read off a file that is not edited holds. */
+  readonly before?: { readonly modules: Modules; isEdited(path: RepoPath): boolean };
+}
+
+export function createModules({ read, workspace, homes, before }: ModulesRequest): Modules {
+  const { python } = workspace;
+  const inherited = (path: RepoPath) => (before && !before.isEdited(path) ? before.modules : null);
   const files = new Map<RepoPath, PythonFile | null>();
   const failures = new Map<RepoPath, Failure>();
   const tables = new Map<RepoPath, ExportTable | null>();
@@ -42,9 +49,12 @@ export function createModules(
   const loads = new Map<RepoPath, readonly RepoPath[]>();
 
   function get(path: RepoPath): PythonFile | null {
+    const earlier = inherited(path);
+    if (earlier) return earlier.get(path);
     const known = files.get(path);
-    if (known !== undefined) return known;
-    const file = isPython(path) ? load(path) : null;
+    // Asked for again, a file is the last to go.
+    if (known !== undefined) files.delete(path);
+    const file = known !== undefined ? known : isPython(path) ? load(path) : null;
     files.set(path, file);
     const [oldest] = files.keys();
     if (files.size > KEPT && oldest !== undefined) files.delete(oldest);
@@ -66,6 +76,8 @@ export function createModules(
   }
 
   function tableOf(path: RepoPath): ExportTable | null {
+    const earlier = inherited(path);
+    if (earlier) return earlier.exportsOf(path);
     const known = tables.get(path);
     if (known !== undefined) return known;
     const file = get(path);
@@ -144,6 +156,8 @@ export function createModules(
   }
 
   function loadsOf(path: RepoPath): readonly RepoPath[] {
+    const earlier = inherited(path);
+    if (earlier) return earlier.loadsOf(path);
     const known = loads.get(path);
     if (known) return known;
     const file = get(path);
@@ -166,6 +180,6 @@ export function createModules(
     return [...found];
   }
 
-  const failureOf = (path: RepoPath) => failures.get(path) ?? null;
+  const failureOf = (path: RepoPath) => inherited(path)?.failureOf(path) ?? failures.get(path) ?? null;
   return { get, exportsOf: tableOf, linksOf, namesOf, loadsOf, failureOf };
 }

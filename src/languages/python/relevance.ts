@@ -11,6 +11,8 @@ export interface Relevance {
   matters(path: RepoPath): boolean;
   /** Another name under which legacy exports are passed on. */
   add(name: string): void;
+  /** The same for edited texts; it learns the names that are added to either. */
+  after(isEdited: (path: RepoPath) => boolean, read: (path: RepoPath) => ReadResult): Relevance;
 }
 
 export function createRelevance(
@@ -18,26 +20,60 @@ export function createRelevance(
   names: ReadonlySet<string>,
   mentions: readonly string[],
 ): Relevance {
-  const words = new Set([...names, ...mentions]);
-  let reached = pattern(words);
-  let known = new Map<RepoPath, boolean>();
-  return {
+  return relevanceOf(read, { words: new Set([...names, ...mentions]), patterns: new Map() });
+}
+
+/** The words that matter, in the order in which they came. */
+interface Words {
+  readonly words: Set<string>;
+  /** By the number of words before them: a pattern for all that come behind. */
+  readonly patterns: Map<number, Wanted>;
+}
+
+interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly reached: RegExp;
+}
+
+function relevanceOf(read: (path: RepoPath) => ReadResult, known: Words): Relevance {
+  const { words, patterns } = known;
+  // Of a file that does not matter: how many of the words were looked for.
+  const seen = new Map<RepoPath, number>();
+  const relevant = new Set<RepoPath>();
+
+  function wantedFrom(count: number): Wanted {
+    const found = patterns.get(count);
+    if (found) return found;
+    const behind = new Set([...words].slice(count));
+    const wanted = { words: behind, reached: pattern(behind) };
+    patterns.set(count, wanted);
+    return wanted;
+  }
+
+  const relevance: Relevance = {
     matters(path) {
-      const before = known.get(path);
-      if (before !== undefined) return before;
+      if (relevant.has(path)) return true;
+      const count = seen.get(path) ?? 0;
+      if (count === words.size) return false;
       const file = read(path);
+      const wanted = wantedFrom(count);
       // A file that cannot be read has to be named.
-      const matters = !file.ok || reached.test(file.text) || importsAny(file.text, words);
-      known.set(path, matters);
+      const matters = !file.ok || wanted.reached.test(file.text) || importsAny(file.text, wanted.words);
+      if (matters) relevant.add(path);
+      else seen.set(path, words.size);
       return matters;
     },
     add(name) {
       if (words.has(name)) return;
       words.add(name);
-      reached = pattern(words);
-      known = new Map();
+      patterns.clear();
+    },
+    after(isEdited, readAfter) {
+      const own = relevanceOf(readAfter, known);
+      return { ...own, matters: (path) => (isEdited(path) ? own : relevance).matters(path) };
     },
   };
+  return relevance;
 }
 
 /** A word behind a dot or a quote. */

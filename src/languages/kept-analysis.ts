@@ -3,26 +3,15 @@
  * when an answer has become another one, the file is parsed and analysed again.
  */
 
-import type {
-  Elsewhere,
-  FileAnalysis,
-  FileResult,
-  Guard,
-  Offer,
-  PassedOn,
-  Refusal,
-} from "../../sites/analysis";
-import type { Link } from "../../sites/links";
-import type { TransformName } from "../../sites/site";
-import { analyse } from "./analyse";
-import { type Answer, areStill, noting, type OtherFiles } from "./answers";
-import type { FileContext } from "./values/ways";
+import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../sites/analysis";
+import type { Link } from "../sites/links";
 
 /** What is left of an analysis. */
-export interface KeptAnalysis {
+export interface KeptAnalysis<Answer> {
   readonly passedOn: readonly PassedOn[];
   readonly offers: readonly Offer[];
   readonly keeps: readonly Link[];
+  readonly follows: readonly Link[];
   /** What other files said, until the end of the first {@link FileAnalysis.finish}. */
   readonly answers: readonly Answer[];
   readonly first: Finished;
@@ -41,7 +30,8 @@ type Verdict =
   | { readonly of: "stays"; readonly passed: PassedOn; readonly is: Refusal | null }
   | { readonly of: "holds"; readonly guard: Guard; readonly is: Refusal | null }
   | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
-  | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean };
+  | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean }
+  | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null };
 
 /** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
 const UNDISPUTED: Elsewhere = {
@@ -49,38 +39,39 @@ const UNDISPUTED: Elsewhere = {
   holds: () => null,
   isWanted: () => false,
   isSolved: () => true,
+  becomes: () => null,
 };
 
-/** Analyses a file, finishes it as if nothing elsewhere stood against it, and lets go of its tree. */
-export function keepAnalysis(context: FileContext, selected: ReadonlySet<TransformName>): KeptAnalysis {
-  const noted = noting(context);
+/**
+ * Finishes a file's analysis as if nothing elsewhere stood against it, and lets go of its tree. `answers` are those
+ * that its language has noted, and goes on noting meanwhile.
+ */
+export function keepAnalysis<Answer>(
+  analysis: FileAnalysis,
+  answers: readonly Answer[],
+): KeptAnalysis<Answer> {
   const same = sameValues();
-  const analysis = analyse(noted.context, selected);
   const first = finished(analysis, UNDISPUTED, same);
   const passedOn = analysis.passedOn.map((passed) => same(passed));
   const offers = analysis.offers.map((offer) => same(offer));
-  return { passedOn, offers, keeps: analysis.keeps, answers: noted.answers, first, same };
+  const { keeps, follows = [] } = analysis;
+  return { passedOn, offers, keeps, follows, answers, first, same };
 }
 
-/** True when the analysis would be the same over the files as they are said to be now. */
-export function holdsStill(kept: KeptAnalysis, others: OtherFiles): boolean {
-  return areStill(kept.answers, others);
-}
-
-/** The kept analysis as one that can be finished; `context` parses the file again. */
+/** The kept analysis as one that can be finished; `again` parses the file once more. */
 export function analysisFrom(
-  { passedOn, offers, keeps, first, same }: KeptAnalysis,
-  selected: ReadonlySet<TransformName>,
-  context: () => FileContext,
+  { passedOn, offers, keeps, follows, first, same }: KeptAnalysis<unknown>,
+  again: () => FileAnalysis,
 ): FileAnalysis {
   let last = first;
   return {
     passedOn,
     offers,
     keeps,
+    follows,
     finish(elsewhere) {
       if (!last.verdicts.every((verdict) => isStill(verdict, elsewhere)))
-        last = finished(analyse(context(), selected), elsewhere, same);
+        last = finished(again(), elsewhere, same);
       return last.result;
     },
   };
@@ -112,6 +103,11 @@ function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue)
       verdicts.push({ of: "solved", via, is });
       return is;
     },
+    becomes(link) {
+      const is = elsewhere.becomes?.(link) ?? null;
+      verdicts.push({ of: "becomes", link, is });
+      return is;
+    },
   });
   const guards = result.guards.map((guard) => same(guard));
   return { result: { ...result, guards }, verdicts };
@@ -127,7 +123,14 @@ function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
       return verdict.is === elsewhere.isWanted(verdict.offer);
     case "solved":
       return verdict.is === elsewhere.isSolved(verdict.via);
+    case "becomes":
+      return isSameFate(verdict.is, elsewhere.becomes?.(verdict.link) ?? null);
   }
+}
+
+function isSameFate(a: string | Refusal | null, b: string | Refusal | null): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return isSameRefusal(a, b);
 }
 
 function isSameRefusal(a: Refusal | null, b: Refusal | null): boolean {
