@@ -1,7 +1,8 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { createByteReader } from "../../../src/workspace/read";
-import { searchFiles } from "../../../src/workspace/search/search";
+import { compileGroups, searchFiles } from "../../../src/workspace/search/search";
 import { type Contents, folderWith, removeTemporaryFolders } from "../temporary-repository";
 
 afterAll(removeTemporaryFolders);
@@ -38,8 +39,32 @@ test.each([
   ["zeros in front", "cre\\u{0000000000000000000000000061}teManager()"],
   ["one of several escapes", '"\\u2028" + cre\\u0061teManager'],
   ["a surrogate in a string", 'require("\\ud83d\\ude00")'],
-])("a file that spells a character of a needle as an escape cannot be excluded: %s", (_, text) => {
+  [
+    "every character",
+    "\\u0063\\u{72}\\u0065\\u0061\\u0074\\u0065\\u004d\\u{00061}\\u006e\\u0061\\u0067\\u0065\\u0072",
+  ],
+])("a file that spells a needle with escapes cannot be excluded: %s", (_, text) => {
   expect(matching({ "a.ts": text }, ["createManager", "😀"])).toEqual(["a.ts"]);
+});
+
+test("a needle spelled with any escapes, wherever it stands, is not excluded; its letters elsewhere are no needle", () => {
+  const spelled = (escapes: readonly number[]) =>
+    [..."createManager"]
+      .map((letter, at) => {
+        const code = letter.charCodeAt(0).toString(16);
+        return [letter, `\\u00${code}`, `\\u{${code}}`, `\\u{0000${code}}`][escapes[at] ?? 0];
+      })
+      .join("");
+  const around = fc.string({ unit: fc.constantFrom("a", "é", "😀", " ", "\\u0061", "\n"), maxLength: 400 });
+  const groupsOf = compileGroups([["createManager", "x"]]);
+  const isFound = (text: string) => groupsOf(Buffer.from(text), Buffer.byteLength(text)).length === 1;
+  fc.assert(
+    fc.property(around, around, fc.array(fc.nat(3), { maxLength: 13 }), (before, after, escapes) => {
+      expect(isFound(`${before}${spelled(escapes)}${after}`)).toBe(true);
+      expect(isFound(`${before}\\u0063reate-Manager${after}`)).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("escapes of other characters exclude nothing and include nothing", () => {

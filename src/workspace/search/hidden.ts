@@ -1,8 +1,8 @@
 /**
  * Tells whether bytes may hold a text where no search for its bytes sees it:
  *
- * - An identifier or a string can be spelled with `\u` escapes. A file with one that stands for a
- *   character of a needle cannot be excluded by its bytes.
+ * - An identifier or a string can be spelled with `\u` escapes. A file cannot be excluded where the text
+ *   around one, read with its escapes, has a needle.
  * - UTF-16 text hides every needle, and any text that is not UTF-8 hides those outside ASCII. Such
  *   files cannot be excluded, so that reading them fails by name instead of passing for clean.
  */
@@ -32,7 +32,7 @@ function hidingTest(needles: readonly string[]): Test {
   return (bytes, length) => isEscaped(bytes, length) || isEncoded(bytes, length);
 }
 
-/** Matches a `\u0061` or `\u{61}` that stands for a character which some needle has. */
+/** Finds a needle that is spelled with `\u0061` or `\u{61}`. */
 function escapeTest(needles: readonly string[]): Test {
   const characters = new Set<number>();
   for (const needle of needles) {
@@ -40,6 +40,8 @@ function escapeTest(needles: readonly string[]): Test {
     // In a string a character beyond U+FFFF may be escaped as its two surrogates.
     for (let at = 0; at < needle.length; at++) characters.add(needle.charCodeAt(at));
   }
+  const longest = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
+  const reach = longest * (2 + LONGEST_ESCAPE);
   return (bytes, length) => {
     const text = bytes.subarray(0, length);
     for (let at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
@@ -48,7 +50,10 @@ function escapeTest(needles: readonly string[]): Test {
       const [, four, braced] = digits;
       const hex = four ?? braced;
       // A brace that no number closes nearby may hold more zeros than were looked at.
-      if (hex === undefined || characters.has(Number.parseInt(hex, 16))) return true;
+      if (hex === undefined) return true;
+      if (!characters.has(Number.parseInt(hex, 16))) continue;
+      const around = unescaped(text.toString("utf8", Math.max(0, at - reach), at + reach));
+      if (needles.some((needle) => around.includes(needle))) return true;
     }
     return false;
   };
@@ -56,6 +61,15 @@ function escapeTest(needles: readonly string[]): Test {
 
 const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
 const LONGEST_ESCAPE = 16;
+
+function unescaped(text: string): string {
+  return text.replace(ESCAPES, (escape, four: string | undefined, braced: string) => {
+    const code = Number.parseInt(four ?? braced, 16);
+    return code > 0x10ffff ? escape : String.fromCodePoint(code);
+  });
+}
+
+const ESCAPES = /\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\})/gi;
 
 function encodingTest(needles: readonly string[]): Test {
   const ascii = needles.every((needle) => Buffer.byteLength(needle) === needle.length);
