@@ -28,17 +28,16 @@ export function createMentioning(
 
   function lookAhead(wanted: readonly Named[]): void {
     for (const { module, names } of wanted) {
-      searches.expect(names);
-      searches.expect(workspace.mentionsOf(module));
+      searches.expect([{ texts: names }, ...workspace.soughtFor(module)]);
     }
   }
 
   function answerTo({ module, names }: Named): readonly RepoPath[] {
-    const named = new Set(searches.filesWith(names));
+    const named = new Set(searches.filesWith([{ texts: names }]));
     const mentions = workspace.mentionsOf(module);
     const modules = new Set([module]);
     const spelled = searches
-      .filesWith(mentions)
+      .filesWith(workspace.soughtFor(module))
       .filter(
         (path) =>
           named.has(path) || isConfiguration(path) || maySpellPath(path, modules, mentions, workspace),

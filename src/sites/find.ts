@@ -117,10 +117,11 @@ function filesWith(
   workspace: Workspace,
 ): readonly RepoPath[] {
   const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
-  searches.expect(mentions);
-  const named = new Set(searches.filesWith([...names, ...texts]));
+  const sought = [...modules].flatMap((path) => workspace.soughtFor(path));
+  searches.expect(sought);
+  const named = new Set(searches.filesWith([{ texts: [...names, ...texts] }]));
   const mentioning = searches
-    .filesWith(mentions)
+    .filesWith(sought)
     .filter(
       (path) =>
         !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),

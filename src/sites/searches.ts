@@ -4,14 +4,14 @@
  */
 
 import type { RepoPath } from "../workspace/paths";
-import type { Workspace } from "../workspace/workspace";
+import type { Sought, Workspace } from "../workspace/workspace";
 import type { Failure } from "./site";
 
 export interface Searches {
-  /** Says that these texts may be asked for: the next search looks for them as well. Reads nothing itself. */
-  expect(texts: readonly string[]): void;
-  /** The files that contain at least one of the texts, in the order of the list that is searched. */
-  filesWith(texts: readonly string[]): readonly RepoPath[];
+  /** Says that these may be asked for: the next search looks for them as well. Reads nothing itself. */
+  expect(sought: readonly Sought[]): void;
+  /** The files that contain one of the texts, each once. */
+  filesWith(sought: readonly Sought[]): readonly RepoPath[];
   /** The files that could not be read until now. */
   failures(): readonly Failure[];
 }
@@ -22,12 +22,14 @@ export function createSearches(
   { searchEach }: Pick<Workspace, "searchEach">,
 ): Searches {
   const answers = new Map<string, readonly RepoPath[]>();
-  const expected = new Map<string, readonly string[]>();
+  const expected = new Map<string, Sought>();
   const failures = new Map<RepoPath, Failure>();
 
-  function expect(texts: readonly string[]): void {
-    const key = keyOf(texts);
-    if (!answers.has(key)) expected.set(key, texts);
+  function expect(sought: readonly Sought[]): void {
+    for (const one of sought) {
+      const key = keyOf(one);
+      if (!answers.has(key)) expected.set(key, one);
+    }
   }
 
   function search(): void {
@@ -39,18 +41,16 @@ export function createSearches(
 
   return {
     expect,
-    filesWith(texts) {
-      const key = keyOf(texts);
-      if (!answers.has(key)) {
-        expect(texts);
-        search();
-      }
-      return answers.get(key) as readonly RepoPath[];
+    filesWith(sought) {
+      const keys = sought.map(keyOf);
+      expect(sought);
+      if (keys.some((key) => expected.has(key))) search();
+      return [...new Set(keys.flatMap((key) => answers.get(key) ?? []))];
     },
     failures: () => [...failures.values()],
   };
 }
 
-function keyOf(texts: readonly string[]): string {
-  return texts.join("\0");
+function keyOf({ texts, below }: Sought): string {
+  return JSON.stringify([texts, below]);
 }

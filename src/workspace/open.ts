@@ -52,6 +52,8 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
       },
     }),
   );
+  const soughtFor = (path: RepoPath) =>
+    isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().soughtFor(path);
   const resolver = once(() => resolverThroughLinks(root, listing, known(), found().packages));
 
   return {
@@ -76,7 +78,8 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
     isOffered: (path) => resolver().isOffered(path),
-    mentionsOf: (path) => (isPython(path) ? python() : resolver()).mentionsOf(path),
+    mentionsOf: (path) => [...new Set(soughtFor(path).flatMap(({ texts }) => texts))],
+    soughtFor,
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
     searchEach: (within, groups) => searchInThreads(root, readBytes, within, groups),
@@ -101,9 +104,7 @@ function resolverThroughLinks(
       const path = resolver.resolve(from, specifier);
       return path === null ? null : (links.get(path) ?? path);
     },
-    mentionsOf: (path) => [
-      ...new Set([path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.mentionsOf(each))),
-    ],
+    soughtFor: (path) => [path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.soughtFor(each)),
   };
 }
 

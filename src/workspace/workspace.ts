@@ -45,10 +45,18 @@ export interface Workspace {
    * index file or `__init__.py`, the package name or path alias that leads to it. For searching, so it may hold too many.
    */
   mentionsOf(path: RepoPath): readonly string[];
+  /** The same texts, with the folders outside of which some of them mean something else. */
+  soughtFor(path: RepoPath): readonly Sought[];
   /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */
   search(within: readonly RepoPath[], needles: readonly string[]): SearchResult;
   /** As `search`, for several groups of needles at once. */
-  searchEach(within: readonly RepoPath[], groups: readonly (readonly string[])[]): EachSearchResult;
+  searchEach(within: readonly RepoPath[], groups: readonly Sought[]): EachSearchResult;
+}
+
+/** Texts to search for: in all files, or in those below one of some folders. */
+export interface Sought {
+  readonly texts: readonly string[];
+  readonly below?: readonly RepoPath[];
 }
 
 export interface SearchResult {

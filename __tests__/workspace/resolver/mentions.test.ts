@@ -1,25 +1,40 @@
 import { removeTemporaryFolders } from "../temporary-repository";
-import { resolverFor } from "./tree";
+import { resolverFor, type Tree } from "./tree";
 
 afterAll(removeTemporaryFolders);
 
+function mentionsIn(tree: Tree): (path: string) => readonly string[] {
+  const { soughtFor } = resolverFor(tree);
+  return (path) => soughtFor(path).flatMap(({ texts }) => texts);
+}
+
 test("a file is mentioned by its stem", () => {
-  const { mentionsOf } = resolverFor({ files: ["src/user.service.ts", "src/data.json", "src/x.d.ts"] });
+  const mentionsOf = mentionsIn({ files: ["src/user.service.ts", "src/data.json", "src/x.d.ts"] });
   expect(mentionsOf("src/user.service.ts")).toEqual(["user.service"]);
   expect(mentionsOf("src/data.json")).toEqual(["data"]);
   expect(mentionsOf("src/x.d.ts")).toEqual(["x"]);
 });
 
 test("an index is mentioned by its folder, by its name, and by dots before the closing quote", () => {
-  const { mentionsOf } = resolverFor({ files: ["src/ui/index.ts"] });
+  const mentionsOf = mentionsIn({ files: ["src/ui/index.ts"] });
   const mentions = mentionsOf("src/ui/index.ts");
   expect(mentions).toEqual(
     expect.arrayContaining(["ui", "/index", `'.'`, `./'`, `..'`, `"."`, `./"`, '.."', "`.`"]),
   );
 });
 
+test("dots mean the folder of an index only inside of it", () => {
+  const { soughtFor } = resolverFor({ files: ["src/ui/index.ts", "src/ui/button.ts"] });
+  const [everywhere, inside, ...more] = soughtFor("src/ui/index.ts");
+  expect(everywhere).toEqual({ texts: ["/index", "ui"] });
+  expect(inside?.below).toEqual(["src/ui"]);
+  expect(inside?.texts).toContain(`..'`);
+  expect(more).toEqual([]);
+  expect(soughtFor("src/ui/button.ts")).toEqual([{ texts: ["button"] }]);
+});
+
 describe("a file of a package", () => {
-  const { mentionsOf } = resolverFor({
+  const mentionsOf = mentionsIn({
     files: [
       "core/src/main.ts",
       "core/src/sub.ts",
@@ -66,12 +81,12 @@ describe("a file of a package", () => {
 });
 
 test("the entry of a source that is not built is mentioned by the build folders", () => {
-  const { mentionsOf } = resolverFor({ files: ["core/src/index.ts"], json: { "core/package.json": {} } });
+  const mentionsOf = mentionsIn({ files: ["core/src/index.ts"], json: { "core/package.json": {} } });
   expect(mentionsOf("core/src/index.ts")).toEqual(expect.arrayContaining([`/dist'`, `/lib/"`]));
 });
 
 test("no mention contains another", () => {
-  const { mentionsOf } = resolverFor({
+  const mentionsOf = mentionsIn({
     files: ["core/core.ts"],
     json: { "core/package.json": { name: "@acme/core", main: "core.ts" } },
   });

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import fc from "fast-check";
 import type { RepoPath } from "../../../src/workspace/paths";
+import { isWithin } from "../../../src/workspace/repo-path";
 import type { Resolver } from "../../../src/workspace/resolver/resolver";
 import { removeTemporaryFolders } from "../temporary-repository";
 import { resolverFor } from "./tree";
@@ -244,7 +245,10 @@ test("a specifier that resolves to a file contains, in its quotes, one of the fi
           resolved += 1;
           for (const quote of ["'", '"', "`"]) {
             const quoted = quote + text + quote;
-            const found = resolver.mentionsOf(to).some((mention) => quoted.includes(mention));
+            const found = resolver
+              .soughtFor(to)
+              .filter(({ below }) => !below || below.some((folder) => isWithin(folder, from)))
+              .some(({ texts }) => texts.some((mention) => quoted.includes(mention)));
             expect([text, to, found]).toEqual([text, to, true]);
           }
         }

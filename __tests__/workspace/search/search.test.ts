@@ -56,8 +56,8 @@ test("a needle spelled with any escapes, wherever it stands, is not excluded; it
       })
       .join("");
   const around = fc.string({ unit: fc.constantFrom("a", "é", "😀", " ", "\\u0061", "\n"), maxLength: 400 });
-  const groupsOf = compileGroups([["createManager", "x"]]);
-  const isFound = (text: string) => groupsOf(Buffer.from(text), Buffer.byteLength(text)).length === 1;
+  const groupsOf = compileGroups([{ texts: ["createManager", "x"] }]);
+  const isFound = (text: string) => groupsOf("a.ts", Buffer.from(text), Buffer.byteLength(text)).length === 1;
   fc.assert(
     fc.property(around, around, fc.array(fc.nat(3), { maxLength: 13 }), (before, after, escapes) => {
       expect(isFound(`${before}${spelled(escapes)}${after}`)).toBe(true);

@@ -15,14 +15,19 @@ const WORDS = ["alpha", "beta", "gamma", "\\u0061lpha", "\uFEFF", "é"];
 test("any number of threads finds what one finds, in the same order", () => {
   const contents = Object.fromEntries(
     Array.from({ length: 700 }, (_, index) => [
-      `f${index}.ts`,
+      `${index % 3 ? "some" : "other"}/f${index}.ts`,
       WORDS.filter((_, word) => (index * (word + 3)) % 7 === 0).join(" "),
     ]),
   );
   const root = folderWith(contents);
-  symlinkSync(join(root, "f1.ts"), join(root, "link.ts"));
+  symlinkSync(join(root, "some/f1.ts"), join(root, "link.ts"));
   const within = [...Object.keys(contents), "gone.ts", "link.ts"];
-  const groups = fc.array(fc.array(fc.constantFrom(...WORDS, "b", ""), { maxLength: 3 }), { maxLength: 4 });
+  const texts = fc.array(fc.constantFrom(...WORDS, "b", ""), { maxLength: 3 });
+  const below = fc.constant({ below: ["some"] });
+  const groups = fc.array(
+    fc.tuple(texts, fc.option(below, { nil: {} })).map(([of, where]) => ({ texts: of, ...where })),
+    { maxLength: 4 },
+  );
   fc.assert(
     fc.property(groups, fc.constantFrom(2, 3, 8), (of, threads) => {
       const expected = searchEach(createByteReader(root), within, of);

@@ -3,14 +3,15 @@
  * resolves to the file contains, between its quotes, at least one of them.
  *
  * - The stem (`user-service`) covers relative paths, patterns and plain subpaths.
- * - The entry of a folder is also meant by the folder's name, by `/index`, and from inside by dots
- *   with the closing quote (`./'`, `..'`, `'.'`). Build folders (`/dist'`) stand for a source folder.
+ * - The entry of a folder is also meant by the folder's name, by `/index`, and from files inside of it by
+ *   dots with the closing quote (`./'`, `..'`, `'.'`). Build folders (`/dist'`) stand for a source folder.
  * - Exact keys of `exports`, `imports` and `paths` are held whole (`@acme/core/sub`, `#db`, `@config`),
  *   patterns that do not end in the plain name of the file as the specifier that they give.
  */
 
 import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath, lastPart, upwards } from "../repo-path";
+import type { Sought } from "../workspace";
 import { BUILD_ENTRIES } from "./build-output";
 import { isObject } from "./config-files";
 import { subpathEntries } from "./package-exports";
@@ -22,18 +23,17 @@ import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } fro
 const QUOTES = ["'", '"', "`"];
 const EMPTY_STAR_ENDS = ["?", "/?", ...QUOTES, ...QUOTES.flatMap((quote) => [`/${quote}`, `.${quote}`])];
 
-export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly string[] {
+export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly Sought[] {
   const { manifests, projects, lookup } = resolving;
-  const memo = new Map<RepoPath, readonly string[]>();
+  const memo = new Map<RepoPath, readonly Sought[]>();
 
-  function collect(file: RepoPath): readonly string[] {
+  function collect(file: RepoPath): readonly Sought[] {
     const texts = new Set<string>();
     const stem = nameOf(file);
     const folders = reach.entryFolders(file);
     texts.add(stem === "index" ? "/index" : stem);
     for (const dir of folders) if (dir !== "") texts.add(lastPart(dir));
-    if (folders.length > 0) for (const text of dots()) texts.add(text);
-    addBuildFolders(file, texts);
+    const inside = [...folders, ...addBuildFolders(file, texts)];
     for (const dir of new Set([...upwards(folderOf(file)), ...folders])) {
       const manifest = manifests.at(dir);
       if (manifest) addPackage(manifest, file, texts);
@@ -44,21 +44,21 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       if (baseUrl === folderOf(file) && stem === "index")
         for (const quote of QUOTES) texts.add(`${quote}index`);
     }
-    return withoutRedundant(texts);
+    const everywhere = { texts: withoutRedundant(texts) };
+    return inside.length === 0 ? [everywhere] : [everywhere, { texts: DOTS, below: inside }];
   }
 
-  /** `require("../dist")` means the entry of the source while nothing is built. */
-  function addBuildFolders(file: RepoPath, texts: Set<string>): void {
+  /** `require("../dist")` means the entry of the source while nothing is built. Gives those folders. */
+  function addBuildFolders(file: RepoPath, texts: Set<string>): readonly RepoPath[] {
     const home = manifests.nearest(folderOf(file))?.dir;
-    if (home === undefined) return;
+    if (home === undefined) return [];
     const stated = projects.inFolder(home).flatMap(({ outDirs }) => outDirs);
     const usual = BUILD_ENTRIES.map((name) => joinPath(home, name));
     const built = [...stated, ...usual].filter((dir) => {
       const found = lookup.folder(dir);
       return found?.built && found.file === file;
     });
-    if (built.length === 0) return;
-    for (const text of dots()) texts.add(text);
+    if (built.length === 0) return [];
     for (const name of new Set([...BUILD_ENTRIES, ...built.map(lastPart)])) {
       for (const quote of QUOTES) {
         for (const before of ["/", quote]) {
@@ -67,6 +67,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
         }
       }
     }
+    return built;
   }
 
   function addPackage(manifest: Manifest, file: RepoPath, texts: Set<string>): void {
@@ -164,15 +165,13 @@ function nameOf(file: RepoPath): string {
 }
 
 /** How a folder is meant from inside it: `.`, `./`, `..`, `../..`, always before the closing quote. */
-function dots(): readonly string[] {
-  return QUOTES.flatMap((quote) => [
-    `${quote}.${quote}`,
-    `./${quote}`,
-    `//${quote}`,
-    `/.${quote}`,
-    `..${quote}`,
-  ]);
-}
+const DOTS: readonly string[] = QUOTES.flatMap((quote) => [
+  `${quote}.${quote}`,
+  `./${quote}`,
+  `//${quote}`,
+  `/.${quote}`,
+  `..${quote}`,
+]);
 
 /** A text that contains another one finds nothing more. */
 function withoutRedundant(texts: ReadonlySet<string>): readonly string[] {

@@ -22,7 +22,7 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "mentionsOf"> {
+export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "soughtFor"> {
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -36,7 +36,7 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
-    mentionsOf: createMentions(resolving, reach),
+    soughtFor: createMentions(resolving, reach),
     problems: () => config.problems(),
   };
 }

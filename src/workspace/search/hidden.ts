@@ -63,9 +63,9 @@ const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
 const LONGEST_ESCAPE = 16;
 
 function unescaped(text: string): string {
-  return text.replace(ESCAPES, (escape, four: string | undefined, braced: string) => {
+  return text.replace(ESCAPES, (spelled, four: string | undefined, braced: string) => {
     const code = Number.parseInt(four ?? braced, 16);
-    return code > 0x10ffff ? escape : String.fromCodePoint(code);
+    return code > 0x10ffff ? spelled : String.fromCodePoint(code);
   });
 }
 

@@ -6,7 +6,8 @@
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../paths";
 import type { ByteReader } from "../read";
-import type { EachSearchResult, SearchResult } from "../workspace";
+import { isWithin } from "../repo-path";
+import type { EachSearchResult, SearchResult, Sought } from "../workspace";
 import { createHiding } from "./hidden";
 import { compileNeedles } from "./needles";
 
@@ -16,30 +17,50 @@ export function searchFiles(
   within: readonly RepoPath[],
   needles: readonly string[],
 ): SearchResult {
-  const { matches, failures } = searchEach(readBytes, within, [needles]);
+  const { matches, failures } = searchEach(readBytes, within, [{ texts: needles }]);
   return { matches: matches[0] ?? [], failures };
 }
 
-/** As {@link searchFiles} for several groups of needles, each with its matches; every file is read once. */
+/** As {@link searchFiles} for several groups of texts, each with its matches; every file is read once. */
 export function searchEach(
   readBytes: ByteReader,
   within: readonly RepoPath[],
-  groups: readonly (readonly string[])[],
+  groups: readonly Sought[],
 ): EachSearchResult {
   const matches = groups.map((): RepoPath[] => []);
   const failures: Failure[] = [];
-  if (groups.every((needles) => needles.length === 0)) return { matches, failures };
+  if (groups.every(({ texts }) => texts.length === 0)) return { matches, failures };
   const groupsOf = compileGroups(groups);
   for (const path of within) {
     const result = readBytes(path);
-    if (result.ok) for (const group of groupsOf(result.bytes, result.length)) matches[group]?.push(path);
+    if (result.ok)
+      for (const group of groupsOf(path, result.bytes, result.length)) matches[group]?.push(path);
     else failures.push(result.failure);
   }
   return { matches, failures };
 }
 
-/** Tells the groups of needles of which the first `length` bytes can contain one, ascending. */
+/** Tells the groups of which the first `length` bytes of a file can contain a text, ascending. */
 export function compileGroups(
+  groups: readonly Sought[],
+): (path: RepoPath, bytes: Buffer, length: number) => readonly number[] {
+  const everywhere = [...groups.keys()].filter((group) => !groups[group]?.below);
+  const local = [...groups.entries()].flatMap(([group, { texts, below }]) =>
+    below && texts.length > 0 ? [{ group, below, isIn: compileTexts([texts]) }] : [],
+  );
+  const common = compileTexts(everywhere.map((group) => groups[group]?.texts ?? []));
+  const namesAll = everywhere.length === groups.length;
+  return (path, bytes, length) => {
+    const found = common(bytes, length);
+    if (namesAll) return found;
+    const all = found.map((index) => everywhere[index] as number);
+    for (const { group, below, isIn } of local)
+      if (below.some((folder) => isWithin(folder, path)) && isIn(bytes, length).length > 0) all.push(group);
+    return all.sort((a, b) => a - b);
+  };
+}
+
+function compileTexts(
   groups: readonly (readonly string[])[],
 ): (bytes: Buffer, length: number) => readonly number[] {
   const { groupsIn } = compileNeedles(groups);

@@ -1,6 +1,7 @@
 /** A search that several threads share: each takes the next files that nobody has taken, and marks what it finds. */
 
 import type { ByteReader } from "../read";
+import type { Sought } from "../workspace";
 import { compileGroups } from "./search";
 
 /** What a thread is told; the buffers are the same memory in each. */
@@ -8,7 +9,7 @@ export interface Job {
   readonly root: string;
   /** The repository paths, with `\0` between them: one string is quicker to hand over than many. */
   readonly paths: string;
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly Sought[];
   /** Two counters, of the chunks that are taken and of those that are done. */
   readonly counters: SharedArrayBuffer;
   /** A byte for each chunk: whether it is done. */
@@ -57,10 +58,11 @@ export function shareOf(job: Job): Share {
   function searchChunk(chunk: number, readBytes: ByteReader): void {
     const end = Math.min(paths.length, (chunk + 1) * CHUNK);
     for (let index = chunk * CHUNK; index < end; index++) {
-      const result = readBytes(paths[index] as string);
+      const path = paths[index] as string;
+      const result = readBytes(path);
       const at = index * width;
       if (!result.ok) marks[at + width - 1] = 1;
-      else for (const group of groupsOf(result.bytes, result.length)) marks[at + group] = 1;
+      else for (const group of groupsOf(path, result.bytes, result.length)) marks[at + group] = 1;
     }
     // The marks have to be there before anybody sees that they are.
     Atomics.store(done, chunk, 1);

@@ -7,7 +7,7 @@ import { builtModule } from "../../installation";
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../paths";
 import type { ByteReader } from "../read";
-import type { EachSearchResult } from "../workspace";
+import type { EachSearchResult, Sought } from "../workspace";
 import { searchEach } from "./search";
 import { createShare, type Share } from "./share";
 
@@ -24,7 +24,7 @@ export function searchInThreads(
   root: string,
   readBytes: ByteReader,
   within: readonly RepoPath[],
-  groups: readonly (readonly string[])[],
+  groups: readonly Sought[],
   threads = threadsFor(within.length),
 ): EachSearchResult {
   const file = builtModule("workspace/search/thread");
@@ -47,7 +47,7 @@ function gather(
   { groupsOf, isUnreadable }: Share,
   readBytes: ByteReader,
   within: readonly RepoPath[],
-  groups: readonly (readonly string[])[],
+  groups: readonly Sought[],
 ): EachSearchResult {
   const matches = groups.map((): RepoPath[] => []);
   const failures: Failure[] = [];
