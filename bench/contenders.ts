@@ -36,7 +36,7 @@ export interface Task {
 
 /** The compiled benchmark lies in bench/dist. */
 export const REPOSITORY = join(__dirname, "../..");
-const CLI = join(REPOSITORY, "dist/scripts/cli.js");
+const CLI = join(REPOSITORY, "dist/scripts/start.js");
 const TRANSFORM = join(REPOSITORY, "bench/straightforward-transform.js");
 const EXTENSIONS = ["js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"];
 

@@ -99,7 +99,7 @@ async function resultOf(corpus: string, task: Task): Promise<Result> {
 
 /** What `check` says of the corpus; a check that fails would be a quick one. */
 function countsOf({ root, config }: Task): Counts {
-  const cli = join(REPOSITORY, "dist/scripts/cli.js");
+  const cli = join(REPOSITORY, "dist/scripts/start.js");
   const args = [cli, "check", "--config", config, "--reporter", "json"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,

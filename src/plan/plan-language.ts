@@ -9,6 +9,7 @@ import type { ModuleLinks, Origins } from "../sites/links";
 import { createSearches, type Searches } from "../sites/searches";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
+import { endsIn } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
 import { createMentioning, type Mentioning } from "./mentioning";
@@ -43,7 +44,7 @@ export interface LanguagePlan {
 export function planLanguage(request: LanguageRequest): LanguagePlan {
   const { language, migration, workspace, selected, onProgress } = request;
   const { extensions, embeddedIn } = language;
-  const owns = (path: RepoPath) => [...extensions, ...embeddedIn].some((ending) => path.endsWith(ending));
+  const owns = endsIn([...extensions, ...embeddedIn]);
   const files = migration.open();
   const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
   const within = [...workspace.files.filter(owns), ...unlisted];

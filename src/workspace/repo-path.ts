@@ -14,6 +14,12 @@ export function lastPart(path: RepoPath): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** Tells whether a path ends in one of the extensions, each with its dot; asked of every file of a repository. */
+export function endsIn(extensions: Iterable<string>): (path: RepoPath) => boolean {
+  const known = new Set(extensions);
+  return (path) => known.has(path.slice(path.lastIndexOf(".")));
+}
+
 /** Joins and normalizes; a result that begins with `..` lies outside the repository. */
 export function joinPath(dir: RepoPath, relative: string): RepoPath {
   const joined = posix.join(dir || ".", relative);

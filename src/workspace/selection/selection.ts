@@ -3,6 +3,7 @@
 import type { Failure } from "../../sites/site";
 import { compileGlobs } from "../globs";
 import type { RepoPath } from "../paths";
+import { endsIn } from "../repo-path";
 import type { Workspace } from "../workspace";
 import { matchPackages } from "./select-packages";
 import { matchPaths } from "./select-paths";
@@ -49,7 +50,7 @@ export interface SelectableWorkspace extends Pick<Workspace, "root" | "files" | 
  */
 export function selectFiles(workspace: SelectableWorkspace, request: SelectionRequest): Selection {
   const { extensions } = request;
-  const isSource = (file: RepoPath) => extensions.some((extension) => file.endsWith(extension));
+  const isSource = endsIn(extensions);
   const sources = workspace.files.filter(isSource);
   const paths = matchPaths(workspace, sources, request);
   if (!paths.ok) return paths;

@@ -3,6 +3,7 @@
 import { type ParserOptions, type ParserPlugin, parse, parseExpression } from "@babel/parser";
 import type { Comment, Expression, File, Node } from "@babel/types";
 import type { Span } from "../../../edits/edit";
+import { endsIn } from "../../../workspace/repo-path";
 
 /** What every file of the family may use, whatever its extension. */
 const SYNTAX: ParserPlugin[] = [
@@ -76,9 +77,7 @@ export function parseManifestExpression(text: string): Expression {
 export const EXTENSIONS = [".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts"] as const;
 
 /** True for the files that this language reads. */
-export function isOwned(path: string): boolean {
-  return EXTENSIONS.some((extension) => path.endsWith(extension));
-}
+export const isOwned = endsIn(EXTENSIONS);
 
 /** True for the extensions whose files are TypeScript. */
 export function isTypeScript(path: string): boolean {
