@@ -1,4 +1,4 @@
-/** The names in annotations that are written as strings: `"Optional[Manager]"`. */
+/** The names in annotations that are written as strings: `"Optional[Manager]"`, and those in patterns. */
 
 import type { SyntaxNode } from "./syntax";
 
@@ -17,6 +17,14 @@ export function annotationNames(string: SyntaxNode, text: string): readonly Synt
     .map((match) => dottedNode(match[0], content.start + match.index, string));
 }
 
+/** A dotted name of a pattern, which the grammar does not take for an expression, as if it were one. */
+export function dottedValue(name: SyntaxNode, text: string): SyntaxNode {
+  const names = name.children.map(({ start, end }) => text.slice(start, end));
+  // With spaces around a dot the places differ, so only the name itself is seen.
+  const isPlain = text.slice(name.start, name.end) === names.join(".");
+  return dottedNode(isPlain ? names.join(".") : (names[0] ?? ""), name.start, name.parent);
+}
+
 const DOTTED = /(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g;
 
 const KEYWORDS: ReadonlySet<string> = new Set([
@@ -33,12 +41,12 @@ const KEYWORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The node of `a.b.c`, made as the grammar would. */
-function dottedNode(dotted: string, start: number, parent: SyntaxNode): SyntaxNode {
+function dottedNode(dotted: string, start: number, parent: SyntaxNode | null): SyntaxNode {
   const identifier = (name: string, at: number, field: string | null): Made => ({
     type: "identifier",
     isNamed: true,
     field,
-    parent,
+    parent: parent as Made | null,
     children: [],
     start: at,
     end: at + name.length,

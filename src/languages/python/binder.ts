@@ -25,6 +25,7 @@ export function bind(root: SyntaxNode, text: string): Bound {
   };
   const nameOf = (node: SyntaxNode) => text.slice(node.start, node.end);
   const walk: Walk<OpenScope> = {
+    text,
     visit,
     declare: (node, kind, scope) => declared.push({ node, kind, scope }),
     read: (node, scope) => scopeOf.set(node, scope),

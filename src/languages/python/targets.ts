@@ -1,10 +1,12 @@
 /** The names that targets of assignments and patterns of `match` bind. */
 
+import { dottedValue } from "./annotations";
 import type { DeclarationKind } from "./scope";
 import { namedChildren, type SyntaxNode } from "./syntax";
 
 /** What the walk over a file does with what it meets. */
 export interface Walk<S> {
+  readonly text: string;
   visit(node: SyntaxNode, scope: S): void;
   declare(node: SyntaxNode, kind: DeclarationKind, scope: S): void;
   read(node: SyntaxNode, scope: S): void;
@@ -46,14 +48,14 @@ export function bindPattern<S>(pattern: SyntaxNode, scope: S, walk: Walk<S>): vo
     case "dotted_name": {
       const [first] = children;
       if (first && children.length === 1) walk.declare(first, "match", scope);
-      else if (first) walk.read(first, scope);
+      else readDotted(pattern, scope, walk);
       return;
     }
     case "class_pattern":
     case "keyword_pattern":
       children.forEach((child, index) => {
         if (index > 0) bindPattern(child, scope, walk);
-        else if (pattern.type === "class_pattern" && child.children[0]) walk.read(child.children[0], scope);
+        else if (pattern.type === "class_pattern") readDotted(child, scope, walk);
       });
       return;
     case "as_pattern":
@@ -65,11 +67,17 @@ export function bindPattern<S>(pattern: SyntaxNode, scope: S, walk: Walk<S>): vo
       return;
     default:
       for (const child of children) {
-        if (child.field === "key" && child.type === "dotted_name" && child.children[0])
-          walk.read(child.children[0], scope);
+        if (child.field === "key" && child.type === "dotted_name") readDotted(child, scope, walk);
         else if (child.field !== "key") bindPattern(child, scope, walk);
       }
   }
+}
+
+/** `Shape` in `case Shape():`, and `shapes.Shape` anywhere in a pattern. */
+function readDotted<S>(name: SyntaxNode, scope: S, walk: Walk<S>): void {
+  const [first] = name.children;
+  if (name.children.length > 1) walk.visit(dottedValue(name, walk.text), scope);
+  else if (first) walk.read(first, scope);
 }
 
 /** `except Error as name` unbinds the name at its end. */

@@ -64,6 +64,8 @@ export function usesOf(
     const isNested = verdict.kind === "manual" && verdict.refusal.code === "nested-use";
     return [{ node, origin, kind, verdict, ...(isNested ? { extent: whole.chain.match.node } : {}) }];
   }
+  if (rules.bare && rules.bare.expression.type === "identifier" && isValuePattern(node))
+    return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);
   const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, context, legacyIn) : null;
@@ -171,6 +173,18 @@ function kindOf(node: SyntaxNode): SiteKind {
   }
   return "value";
 }
+
+/** `case module.VALUE:`, which compares; a name without a dot would be bound there. */
+function isValuePattern({ type, parent }: SyntaxNode): boolean {
+  return type === "attribute" && parent !== null && VALUE_PATTERNS.has(parent.type);
+}
+
+const VALUE_PATTERNS: ReadonlySet<string> = new Set([
+  "case_pattern",
+  "union_pattern",
+  "dict_pattern",
+  "keyword_pattern",
+]);
 
 /** The attribute of a module is set or deleted. */
 function isStored(node: SyntaxNode): boolean {
