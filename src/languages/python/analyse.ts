@@ -27,7 +27,7 @@ export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);
   const roots = entries.flatMap((entry) => entry.roots.map(({ node }) => node));
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
-  const strings = stringSites(context);
+  const strings = stringSites(context, legacyIn);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
   const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held)), context);
   return {

@@ -1,6 +1,6 @@
 /** The names in annotations that are written as strings: `"Optional[Manager]"`, and those in patterns. */
 
-import type { SyntaxNode } from "./syntax";
+import { namedChildren, type SyntaxNode } from "./syntax";
 
 /**
  * The names and dotted names in a string annotation, as nodes at their place in the text. None in a
@@ -12,9 +12,26 @@ export function annotationNames(string: SyntaxNode, text: string): readonly Synt
   if (!start || !content || !/^["']+$/.test(text.slice(start.start, start.end))) return [];
   const value = text.slice(content.start, content.end);
   if (value.includes("\\")) return [];
-  return [...value.matchAll(DOTTED)]
+  const types = value.replace(/\bLiteral\[[^\]]*\]/g, (literal) => " ".repeat(literal.length));
+  return [...types.matchAll(DOTTED)]
     .filter((match) => !KEYWORDS.has(match[0]))
     .map((match) => dottedNode(match[0], content.start + match.index, string));
+}
+
+/** The parts of `Type[…]`. Parameters of `Literal`, and what `Annotated` adds to a type, are values. */
+export function partsOfSubscript(
+  node: SyntaxNode,
+  text: string,
+): readonly { readonly part: SyntaxNode; readonly isType: boolean }[] {
+  const [head, ...rest] = namedChildren(node);
+  if (!head) return [];
+  const name = /\w+$/.exec(text.slice(head.start, head.end))?.[0];
+  const parameters = node.type === "generic_type" ? rest.flatMap(namedChildren) : rest;
+  const parts = parameters.map((part, index) => {
+    const isType = name !== "Literal" && (name !== "Annotated" || index === 0);
+    return { part: !isType && part.type === "type" ? (namedChildren(part)[0] ?? part) : part, isType };
+  });
+  return [{ part: head, isType: true }, ...parts];
 }
 
 /** A dotted name of a pattern, which the grammar does not take for an expression, as if it were one. */

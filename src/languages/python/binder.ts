@@ -1,6 +1,6 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
-import { annotationNames } from "./annotations";
+import { annotationNames, partsOfSubscript } from "./annotations";
 import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
 import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
@@ -59,6 +59,10 @@ export function bind(root: SyntaxNode, text: string): Bound {
         return;
       case "type":
         visitAll(namedChildren(node), scope, true);
+        return;
+      case "generic_type":
+      case "subscript":
+        for (const { part, isType } of partsOfSubscript(node, text)) visit(part, scope, inType && isType);
         return;
       case "call":
         visitCall(node, scope);

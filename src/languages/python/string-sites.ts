@@ -17,8 +17,11 @@ export interface StringSites {
   finish(elsewhere: Elsewhere): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] };
 }
 
-export function stringSites(context: Context): StringSites {
-  const found = [...namedByStrings(context), ...namedBesideModules(context)];
+export function stringSites(context: Context, legacyIn: (span: Span) => boolean): StringSites {
+  // A string that holds a type with a legacy use names nothing besides.
+  const found = [...namedByStrings(context), ...namedBesideModules(context)].filter(
+    ({ node }) => !legacyIn(node),
+  );
   return {
     follows: found.flatMap(({ owner }) => (owner ? [{ module: owner.module, name: owner.name }] : [])),
     held: found.flatMap(({ node, origin, owner, isBroken }) => {
