@@ -53,6 +53,8 @@ export interface Migration {
   readonly homes: ReadonlySet<RepoPath>;
   /** The names that a file has to contain somewhere to depend on a legacy export, renamings aside. */
   readonly names: ReadonlySet<string>;
+  /** Not all names of a legacy module are among these, so where a star passes them on, its module is looked for. */
+  readonly starsHideNames?: true;
   /** Of each legacy module the names that the manifest gives up: those that no replacement has as well. */
   readonly givenUp: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** The names that replacements bring in. */

@@ -27,6 +27,8 @@ export interface Hunt {
   /** A file that may name modules in other ways than by their specifiers. */
   readonly isConfiguration: (path: RepoPath) => boolean;
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
+  /** A star may bring other names than those that are searched for, so its module is looked for as well. */
+  readonly starsHideNames?: true;
   /**
    * Told of files when they are found, before their links are asked for: a file that is parsed for these
    * can be analysed at once. What the origins give may still change until all files are found.
@@ -87,7 +89,7 @@ export function findCandidates(
       const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
       hunt.onFound([...added, ...isNew], ahead);
       added = [];
-      const passing = passingOn(found, origins, hunt);
+      const passing = passingOn(found, modules, origins, hunt);
       wanted = {
         names: new Set([...passing.names].filter((name) => !names.has(name))),
         modules: new Set([...passing.modules].filter((path) => !modules.has(path))),
@@ -129,12 +131,19 @@ function filesWith(
   return [...named, ...mentioning];
 }
 
-/** The files that pass a legacy export on under another name, and the names. */
-function passingOn(found: ReadonlySet<RepoPath>, origins: Origins, hunt: Hunt): Wanted {
+/** The files that pass a legacy export on under another name, or under names that are not known, and the names. */
+function passingOn(
+  found: ReadonlySet<RepoPath>,
+  before: ReadonlySet<RepoPath>,
+  origins: Origins,
+  hunt: Hunt,
+): Wanted {
   const names = new Set<string>();
   const modules = new Set<RepoPath>();
   for (const path of found) {
-    for (const [exported, link] of hunt.linksOf(path)?.named ?? []) {
+    const links = hunt.linksOf(path);
+    if (hunt.starsHideNames && links?.stars.some((star) => before.has(star))) modules.add(path);
+    for (const [exported, link] of links?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);
       const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
       const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && found.has(origin.module)));

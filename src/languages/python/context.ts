@@ -15,15 +15,13 @@ export interface Context {
   readonly origins: Origins;
   readonly modules: Modules;
   readonly workspace: Workspace;
-  /** The names of all legacy exports, and other names for them. */
-  readonly legacyNames: ReadonlySet<string>;
   readonly selected: ReadonlySet<TransformName>;
   readonly waiver: (offset: number) => string | null;
 }
 
 /** A module, or a name that is at home in a module of the manifest. */
 export type Meaning =
-  | { readonly kind: "module"; readonly module: PythonModule }
+  | { readonly kind: "module"; readonly module: PythonModule; readonly via?: Origin["via"] }
   | { readonly kind: "export"; readonly origin: Origin };
 
 /** What an item of an import binds; null when it leads to nothing that matters. */
@@ -53,7 +51,7 @@ export function memberOf(
     if (origin?.name === "*") {
       const isPackage = /\/__init__\.pyi?$/.test(origin.module);
       const inside = isPackage ? origin.module.replace(/\/[^/]*$/, "") : null;
-      return { kind: "module", module: { file: origin.module, folder: inside } };
+      return { kind: "module", module: { file: origin.module, folder: inside }, via: origin.via };
     }
     if (origin) return { kind: "export", origin };
     if (!submodule || book.legacy.has(file)) return null;

@@ -40,6 +40,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     legacy,
     homes,
     names,
+    starsHideNames: true,
     givenUp: givenUpBy(book),
     replacements: new Set(book.importables.keys()),
     texts: [],

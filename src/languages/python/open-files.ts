@@ -37,9 +37,38 @@ export function openFiles(known: Known, workspace: Workspace): Files {
     read,
     modules,
     relevance,
+    passing: passingOn(known, workspace, relevance),
     before: null,
     isEdited: () => false,
   });
+}
+
+type Passing = (path: RepoPath, links: ModuleLinks) => void;
+
+/**
+ * Tells what matters of the names that a module passes on. Names of the manifest, and other names for them, matter
+ * wherever they stand; others (what the legacy module keeps for itself, or all that comes with a star) beside
+ * the name of the module.
+ */
+function passingOn({ book, homes, names }: Known, workspace: Workspace, relevance: Relevance): Passing {
+  const searched = new Set(names);
+  const others = new Set<string>();
+  const stars = new Set<RepoPath>(book.legacy.keys());
+  return (path, links) => {
+    const mentions = workspace.mentionsOf(path);
+    for (const [exported, { module, name }] of links.named) {
+      if (name === "*" ? homes.has(module) : searched.has(name)) {
+        searched.add(exported);
+        relevance.add(exported);
+      } else if (stars.has(module) || others.has(`${module}\0${name}`)) {
+        others.add(`${path}\0${exported}`);
+        relevance.addBeside(mentions, exported);
+      }
+    }
+    if (!links.stars.some((star) => stars.has(star))) return;
+    stars.add(path);
+    relevance.addBeside(mentions, null);
+  };
 }
 
 /** Files of one state of the texts, with what is kept of each. */
@@ -54,6 +83,8 @@ interface ViewRequest {
   readonly read: (path: RepoPath) => ReadResult;
   readonly modules: Modules;
   readonly relevance: Relevance;
+  /** Told of the links of each file that matters. */
+  readonly passing: Passing;
   /** The files before the edits: what is not edited is as it was there. */
   readonly before: View | null;
   readonly isEdited: (path: RepoPath) => boolean;
@@ -69,12 +100,12 @@ const NOTHING: FileAnalysis = {
 };
 
 function viewOf(request: ViewRequest): View {
-  const { known, workspace, modules, relevance, before, isEdited } = request;
-  const { book, names: legacyNames } = known;
+  const { known, workspace, modules, relevance, passing, before, isEdited } = request;
+  const { book } = known;
   const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
   const contextOf = (file: PythonFile, origins: Origins, selected: ReadonlySet<TransformName>) => {
     const waiver = createWaivers(file);
-    return { file, book, origins, modules, workspace, legacyNames, selected, waiver };
+    return { file, book, origins, modules, workspace, selected, waiver };
   };
   const view: View = {
     namesAreVisible: true,
@@ -82,8 +113,7 @@ function viewOf(request: ViewRequest): View {
     linksOf(path) {
       if (!known.homes.has(path) && !relevance.matters(path)) return NO_LINKS;
       const links = modules.linksOf(path);
-      for (const [exported, { module, name }] of links?.named ?? [])
-        if (name === "*" ? known.homes.has(module) : known.names.has(name)) relevance.add(exported);
+      if (links) passing(path, links);
       return links;
     },
     analyse(path, origins, selected) {
@@ -122,7 +152,8 @@ function afterEdits(
   const { homes } = known;
   const modules = createModules({ read, workspace, homes, before: { modules: request.modules, isEdited } });
   const relevance = request.relevance.after(isEdited, read);
-  return viewOf({ known, workspace, mentions, read, modules, relevance, before, isEdited });
+  const { passing } = request;
+  return viewOf({ known, workspace, mentions, read, modules, relevance, passing, before, isEdited });
 }
 
 /** The text after the edits; as it is where they do not fit together. */

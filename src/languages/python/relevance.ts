@@ -11,6 +11,11 @@ export interface Relevance {
   matters(path: RepoPath): boolean;
   /** Another name under which legacy exports are passed on. */
   add(name: string): void;
+  /**
+   * Names that a module passes on, and that many others may have: they count in a file in which the module is
+   * named as well, by one of its `mentions`. Null: any name.
+   */
+  addBeside(mentions: readonly string[], name: string | null): void;
   /** The same for edited texts; it learns the names that are added to either. */
   after(isEdited: (path: RepoPath) => boolean, read: (path: RepoPath) => ReadResult): Relevance;
 }
@@ -20,14 +25,19 @@ export function createRelevance(
   names: ReadonlySet<string>,
   mentions: readonly string[],
 ): Relevance {
-  return relevanceOf(read, { words: new Set([...names, ...mentions]), patterns: new Map() });
+  const words = new Set([...names, ...mentions]);
+  return relevanceOf(read, { words, patterns: new Map(), beside: new Map(), besides: 0 });
 }
 
-/** The words that matter, in the order in which they came. */
-interface Words {
+interface Known {
+  /** The words that matter, in the order in which they came. */
   readonly words: Set<string>;
   /** By the number of words before them: a pattern for all that come behind. */
   readonly patterns: Map<number, Wanted>;
+  /** By the names of modules, what comes from there; null: anything. */
+  readonly beside: Map<string, ReadonlySet<string> | null>;
+  /** How often that has changed. */
+  besides: number;
 }
 
 interface Wanted {
@@ -35,10 +45,10 @@ interface Wanted {
   readonly reached: RegExp;
 }
 
-function relevanceOf(read: (path: RepoPath) => ReadResult, known: Words): Relevance {
-  const { words, patterns } = known;
-  // Of a file that does not matter: how many of the words were looked for.
-  const seen = new Map<RepoPath, number>();
+function relevanceOf(read: (path: RepoPath) => ReadResult, known: Known): Relevance {
+  const { words, patterns, beside } = known;
+  // Of a file that does not matter: how much was known when it was looked at.
+  const seen = new Map<RepoPath, { readonly words: number; readonly besides: number }>();
   const relevant = new Set<RepoPath>();
 
   function wantedFrom(count: number): Wanted {
@@ -50,23 +60,38 @@ function relevanceOf(read: (path: RepoPath) => ReadResult, known: Words): Releva
     return wanted;
   }
 
+  const isBeside = (text: string) =>
+    [...beside].some(([module, some]) => isIn(text, new Set([module])) && (!some || isIn(text, some)));
+
   const relevance: Relevance = {
     matters(path) {
       if (relevant.has(path)) return true;
-      const count = seen.get(path) ?? 0;
-      if (count === words.size) return false;
+      const last = seen.get(path) ?? { words: 0, besides: 0 };
+      if (last.words === words.size && last.besides === known.besides) return false;
       const file = read(path);
-      const wanted = wantedFrom(count);
+      const wanted = wantedFrom(last.words);
       // A file that cannot be read has to be named.
-      const matters = !file.ok || wanted.reached.test(file.text) || importsAny(file.text, wanted.words);
+      const matters =
+        !file.ok ||
+        wanted.reached.test(file.text) ||
+        importsAny(file.text, wanted.words) ||
+        (last.besides < known.besides && isBeside(file.text));
       if (matters) relevant.add(path);
-      else seen.set(path, words.size);
+      else seen.set(path, { words: words.size, besides: known.besides });
       return matters;
     },
     add(name) {
       if (words.has(name)) return;
       words.add(name);
       patterns.clear();
+    },
+    addBeside(modules, name) {
+      for (const module of modules) {
+        const some = beside.get(module);
+        if (words.has(module) || some === null || (name !== null && some?.has(name))) continue;
+        beside.set(module, name === null ? null : new Set([...(some ?? []), name]));
+        known.besides += 1;
+      }
     },
     after(isEdited, readAfter) {
       const own = relevanceOf(readAfter, known);
@@ -76,8 +101,13 @@ function relevanceOf(read: (path: RepoPath) => ReadResult, known: Words): Releva
   return relevance;
 }
 
+function isIn(text: string, words: ReadonlySet<string>): boolean {
+  return pattern(words).test(text) || importsAny(text, words);
+}
+
 /** A word behind a dot or a quote. */
 function pattern(words: ReadonlySet<string>): RegExp {
+  if (words.size === 0) return /(?!)/;
   return new RegExp(`[."']\\s*(?:${[...words].join("|")})(?!\\w)`);
 }
 

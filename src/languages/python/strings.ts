@@ -44,9 +44,8 @@ function computed(node: SyntaxNode, context: Context): readonly NamedByString[] 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {
-  const { file, workspace, book, modules, legacyNames, origins } = context;
+  const { file, workspace, book, modules, origins } = context;
   const parts = value.split(".");
-  if (!parts.some((part) => legacyNames.has(part)) && !leadsToLegacyModule(parts, context)) return null;
   for (let count = parts.length; count > 0; count--) {
     const path = workspace.python.resolve(file.path, parts.slice(0, count).join("."))?.file;
     if (!path) continue;
@@ -70,11 +69,6 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
   return null;
 }
 
-function leadsToLegacyModule(parts: readonly string[], { book, workspace, file }: Context): boolean {
-  const path = workspace.python.resolve(file.path, parts.join("."))?.file;
-  return path !== undefined && path !== null && book.legacy.has(path);
-}
-
 /** The legacy export of that name that the manifest speaks of. */
 function legacyTwin(name: string, { book }: Context): Origin | null {
   for (const { module, exports } of book.legacy.values())
@@ -92,18 +86,20 @@ function byPath(node: SyntaxNode, value: string, { book }: Context): NamedByStri
 
 /** `getattr(module, "name")`, `patch.object(module, "name")` and the like. */
 export function namedBesideModules(context: Context): readonly NamedByString[] {
-  const { file, book, legacyNames } = context;
+  const { file, book } = context;
   return file.strings.flatMap((node): readonly NamedByString[] => {
     const name = plainValue(node, file);
     const list = node.parent;
-    if (name === null || !legacyNames.has(name) || list?.type !== "argument_list") return [];
+    if (name === null || list?.type !== "argument_list") return [];
     const [first, second] = namedChildren(list);
     if (second !== node || !first) return [];
     const meaning = meaningOfExpression(unwrapped(first), context);
     if (meaning?.kind !== "module") return [];
     const member = memberOf(meaning.module, name, context);
-    if (member?.kind !== "export" || !book.legacy.has(member.origin.module)) return [];
-    return [{ node, origin: member.origin, owner: null, rest: "", isBroken: false }];
+    const module = member?.kind === "module" ? member.module.file : null;
+    const origin = member?.kind === "export" ? member.origin : module && { module, name: "*", via: [] };
+    if (!origin || !book.legacy.has(origin.module)) return [];
+    return [{ node, origin, owner: null, rest: "", isBroken: false }];
   });
 }
 

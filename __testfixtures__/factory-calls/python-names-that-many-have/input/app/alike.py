@@ -1,0 +1,5 @@
+from app.settings import LIMIT, kept
+
+
+def f():
+    return LIMIT, kept

@@ -1,0 +1,1 @@
+from shop.legacy.factory import _cache as kept

@@ -1,0 +1,3 @@
+from app.barrel import Renamed as Again
+
+made = Again()
