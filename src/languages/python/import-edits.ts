@@ -138,19 +138,34 @@ export function lineOf(
 export function removeStatements(gone: readonly SyntaxNode[], file: PythonFile): readonly Edit[] {
   const all = new Set(gone);
   const filled = new Set<SyntaxNode>();
-  return [...all].map((statement) => {
-    const block = statement.parent;
+  return runsOf(all, file).map((run) => {
+    const block = run.block;
     const siblings = block ? namedChildren(block) : [];
     const isEmptied = block?.type === "block" && siblings.every((sibling) => all.has(sibling));
     if (block && isEmptied && !filled.has(block)) {
       filled.add(block);
-      return { span: spanOf(statement), text: "pass" };
+      return { span: run.span, text: "pass" };
     }
-    return { span: removalSpan(statement, file), text: "" };
+    return { span: removalSpan(run.span, file), text: "" };
   });
 }
 
-function removalSpan(statement: SyntaxNode, file: PythonFile): Span {
+/** Statements of one line that stand side by side go together, with what is between them. */
+function runsOf(
+  statements: ReadonlySet<SyntaxNode>,
+  { text }: PythonFile,
+): readonly { readonly block: SyntaxNode | null; readonly span: Span }[] {
+  const runs: { block: SyntaxNode | null; span: Span }[] = [];
+  for (const { parent, start, end } of [...statements].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    const isBeside = last?.block === parent && /^[ \t]*;[ \t]*$/.test(text.slice(last.span.end, start));
+    if (last && isBeside) last.span = { start: last.span.start, end };
+    else runs.push({ block: parent, span: { start, end } });
+  }
+  return runs;
+}
+
+function removalSpan(statement: Span, file: PythonFile): Span {
   const { text } = file;
   const { indent, isAlone } = lineOf(statement, file);
   const behind = /[^\r\n]*/.exec(text.slice(statement.end))?.[0] ?? "";
