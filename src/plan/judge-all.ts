@@ -29,6 +29,8 @@ export interface JudgeRequest {
   readonly legacy: ReadonlySet<RepoPath>;
   readonly mentioning: Mentioning;
   readonly homes: ReadonlySet<RepoPath>;
+  /** The text of a file as it is; empty where it cannot be read. */
+  readonly textOf: (path: RepoPath) => string;
   /** Others may import the file from a package that they have from a registry. */
   readonly isPublished: (path: RepoPath) => boolean;
 }
@@ -82,6 +84,8 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
       : { code: "still-used", detail: `See ${user}.` };
     for (const passed of analysis.passedOn) stays.set(passed, refusal);
   }
+  for (const [passed, user] of otherUsers(passing, request))
+    stays.set(passed, { code: "still-used", detail: `See ${user}.` });
   for (const [path, analysis] of analyses) {
     finish(path, analysis);
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
@@ -133,6 +137,26 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     finish(module, analysis);
   }
   return results;
+}
+
+/** What is for all, with a file that may take it: one that has its name, and that of its module. */
+function otherUsers(
+  passing: readonly (readonly [RepoPath, FileAnalysis])[],
+  { mentioning, textOf }: JudgeRequest,
+): ReadonlyMap<PassedOn, RepoPath> {
+  const users = new Map<PassedOn, RepoPath>();
+  const forAll = passing.flatMap(([path, { passedOn }]) =>
+    passedOn.filter(({ isForAll }) => isForAll).map((passed) => ({ path, passed })),
+  );
+  mentioning.lookAhead(forAll.map(({ path }) => ({ module: path, names: [] })));
+  for (const { path, passed } of forAll) {
+    const name = new RegExp(`\\b(?:${passed.names.join("|")})\\b|import \\*`);
+    const user = mentioning
+      .filesWith({ module: path, names: [] })
+      .find((other) => other !== path && name.test(textOf(other)));
+    if (user !== undefined) users.set(passed, user);
+  }
+  return users;
 }
 
 /** The re-exports on ways that, when all edits are made, still lead to a legacy module, or nowhere. */

@@ -105,6 +105,10 @@ function planRound(
       legacy,
       homes,
       isPublished,
+      textOf: (path) => {
+        const read = workspace.read(path);
+        return read.ok ? read.text : "";
+      },
       mentioning: {
         lookAhead: mentioning.lookAhead,
         filesWith: (link) => [...new Set([...mentioning.filesWith(link), ...edited])],

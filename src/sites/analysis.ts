@@ -57,6 +57,8 @@ export interface PassedOn {
   /** The names under which the file exports it. */
   readonly names: readonly string[];
   readonly origin: Link;
+  /** Files without sites may take the name as well: it is no legacy export, though only such are reached by it here. */
+  readonly isForAll?: true;
 }
 
 /** A name that a file can export beside the legacy exports that it passes on, as it is their replacement. */

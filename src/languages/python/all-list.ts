@@ -2,6 +2,8 @@
 
 import type { Edit, Span } from "../../edits/edit";
 import type { Context } from "./context";
+import { allStrings } from "./exports";
+import { removeStatements } from "./import-edits";
 import { hasComment, type PythonFile, plainValue } from "./module";
 import { namedChildren, type SyntaxNode } from "./syntax";
 
@@ -11,13 +13,9 @@ export interface Unlisted {
   readonly names: readonly string[];
 }
 
-/** The strings of a name in all assignments of `__all__`. */
+/** The strings of a name in all assignments of `__all__`, and in what is added to it. */
 export function stringsInAll(name: string, { file }: Pick<Context, "file">): readonly SyntaxNode[] {
-  const binding = file.bound.module.bindings.get("__all__");
-  return (binding?.declarations ?? []).flatMap(({ node }) => {
-    const list = node.parent?.children.find(({ field }) => field === "right");
-    return list ? namedChildren(list).filter((element) => plainValue(element, file) === name) : [];
-  });
+  return allStrings(file).strings.filter((node) => plainValue(node, file) === name);
 }
 
 /** Takes strings out of their lists. The first one becomes the new name where no list has that yet. */
@@ -35,8 +33,13 @@ export function unlist(unlisted: readonly Unlisted[], context: Context): readonl
     }
   }
   const lists = new Set([...going].map(({ parent }) => parent as SyntaxNode));
+  // `__all__.append("name")` goes as a whole.
+  const calls = [...lists].filter(({ type }) => type === "argument_list");
+  for (const list of calls) lists.delete(list);
+  const statements = calls.flatMap((list) => list.parent?.parent ?? []);
   return [
     ...edits,
+    ...removeStatements(statements, context.file),
     ...[...lists].flatMap((list) => removeElements(namedChildren(list), going, context.file)),
   ];
 }

@@ -11,6 +11,7 @@ import type { Context } from "./context";
 export type Answer =
   | { readonly of: "origin"; readonly link: Link; readonly always: boolean; readonly is: Origin | null }
   | { readonly of: "names"; readonly module: RepoPath; readonly is: ReadonlySet<string> | null }
+  | { readonly of: "uncertain"; readonly link: Link; readonly is: boolean }
   | { readonly of: "text"; readonly module: RepoPath };
 
 /** A context that answers as the given one does, and the growing list of its answers, each question once. */
@@ -48,6 +49,11 @@ export function noting(context: Context): {
         linksOf: (module) => reading(module, modules.linksOf),
         loadsOf: (module) => reading(module, modules.loadsOf),
         failureOf: modules.failureOf,
+        isUncertain(link) {
+          const is = modules.isUncertain(link);
+          note({ of: "uncertain", link, is }, link.module, link.name);
+          return is;
+        },
         namesOf(module) {
           const is = modules.namesOf(module);
           note({ of: "names", module, is }, module);
@@ -72,6 +78,8 @@ export function areStill(
         const { module, name } = answer.link;
         return isSameOrigin(answer.is, origins.originOf(module, name, answer.always));
       }
+      case "uncertain":
+        return answer.is === modules.isUncertain(answer.link);
       case "names":
         return isSameSet(answer.is, modules.namesOf(answer.module));
       case "text":

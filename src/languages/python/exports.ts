@@ -77,19 +77,44 @@ function boundModule({ form, alias, module }: ImportItem): string {
   return form === "import" && !alias ? (module.split(".")[0] as string) : module;
 }
 
-/** The elements of `__all__`, over all assignments and additions. */
 function readAll(file: PythonFile): ReadonlySet<string> | null {
+  const { strings, isKnown } = allStrings(file);
+  return isKnown ? new Set(strings.map((node) => plainValue(node, file) as string)) : null;
+}
+
+/**
+ * The strings in `__all__`, over all assignments and additions, and whether they are all that there is: another
+ * value than lists of strings leaves that open.
+ */
+export function allStrings(file: PythonFile): {
+  readonly strings: readonly SyntaxNode[];
+  readonly isKnown: boolean;
+} {
   const binding = file.bound.module.bindings.get("__all__");
-  if (!binding) return null;
-  const found = new Set<string>();
-  for (const { node } of binding.declarations) {
-    const value = node.parent?.type.endsWith("assignment") ? fieldOf(node.parent, "right") : null;
-    if (value?.type !== "list" && value?.type !== "tuple") return null;
-    for (const element of namedChildren(value)) {
-      const name = plainValue(element, file);
-      if (name === null) return null;
-      found.add(name);
-    }
+  if (!binding) return { strings: [], isKnown: false };
+  const strings: SyntaxNode[] = [];
+  let isKnown = true;
+  const read = (value: SyntaxNode | null | undefined): void => {
+    if (value?.type === "binary_operator") for (const side of namedChildren(value)) read(side);
+    else if (value?.type === "parenthesized_expression") read(unwrapped(value));
+    else if (value?.type === "list" || value?.type === "tuple")
+      for (const one of namedChildren(value)) add(one);
+    else isKnown = false;
+  };
+  const add = (one: SyntaxNode): void => {
+    if (plainValue(one, file) === null) isKnown = false;
+    else strings.push(one);
+  };
+  for (const { node } of binding.declarations)
+    read(node.parent?.type.endsWith("assignment") ? fieldOf(node.parent, "right") : null);
+  for (const { parent } of binding.references) {
+    const name = parent?.type === "attribute" ? fieldOf(parent, "attribute") : null;
+    const list = parent?.parent?.type === "call" ? fieldOf(parent.parent, "arguments") : null;
+    const [given] = list ? namedChildren(list) : [];
+    if (!name || !given) continue;
+    if (textOf(name, file) === "append") add(given);
+    else if (textOf(name, file) === "extend") read(given);
+    else isKnown = false;
   }
-  return found;
+  return { strings, isKnown };
 }

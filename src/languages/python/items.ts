@@ -6,7 +6,7 @@ import type { Disposition } from "../../sites/site";
 import { stringsInAll, type Unlisted } from "./all-list";
 import type { Brought, Touched } from "./bring";
 import type { Context } from "./context";
-import { legacyModule } from "./entries";
+import { originOfItem } from "./entries";
 import type { JudgedEntry } from "./judge";
 import { transformOf } from "./rules";
 import type { Binding } from "./scope";
@@ -63,7 +63,7 @@ export function itemSites(
     needsBarrel: stays,
   });
   const sites = entry.items.flatMap((item): readonly DraftSite[] => {
-    const from = origin ?? legacyModule(item, context);
+    const from = item.form === "star" ? origin : originOfItem(item, context);
     const span = { start: item.nameNode.start, end: item.nameNode.end };
     const replacement = brought.texts.get(item) ?? "";
     return from
@@ -75,10 +75,14 @@ export function itemSites(
     const span = { start: node.start, end: node.end };
     return { ...base(origin as Origin), span, kind: "re-export", disposition: disposition(""), passed: null };
   });
+  const starred = (entry.listed ?? []).map((root): DraftSite => {
+    const span = { start: root.node.start, end: root.node.end };
+    return { ...base(root.origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+  });
   const names = namesOf(judged);
   const isBound = judged.aliased !== null || binding === null || names.has(binding.name);
   const unlisted = stays || isBound ? [] : all.map((node) => ({ node, names: [...names] }));
-  return { sites: [...sites, ...listed], unlisted };
+  return { sites: [...sites, ...listed, ...starred], unlisted };
 }
 
 function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {

@@ -61,10 +61,12 @@ export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEnt
   return refusal ? { ...judged, refusal } : judged;
 }
 
-/** A name of the module's scope can be imported from it. */
-function passedBy({ binding, origin }: Entry): PassedOn | null {
-  if (!binding || !origin || binding.scope.parent) return null;
-  return { names: [binding.name], origin: { module: origin.module, name: origin.name } };
+/** A name of the module's scope can be imported from it; that of a module also by who has no legacy use. */
+function passedBy({ binding, origin, module }: Entry): PassedOn | null {
+  if (!binding || binding.scope.parent) return null;
+  const names = [binding.name];
+  if (origin) return { names, origin: { module: origin.module, name: origin.name } };
+  return module ? { names, origin: { module, name: "*" }, isForAll: true } : null;
 }
 
 export function isLeft({ kind }: Verdict): boolean {

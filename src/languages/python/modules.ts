@@ -17,6 +17,8 @@ export interface Modules {
   linksOf(path: RepoPath): ModuleLinks | null;
   /** Every name of a module, through its stars; null when they cannot all be known. */
   namesOf(path: RepoPath): ReadonlySet<string> | null;
+  /** A name of a module is imported from several places, so which of them it stands for is not certain. */
+  isUncertain(link: Link): boolean;
   /** The files that run before a file has run. */
   loadsOf(path: RepoPath): readonly RepoPath[];
   failureOf(path: RepoPath): Failure | null;
@@ -46,6 +48,7 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
   const tables = new Map<RepoPath, ExportTable | null>();
   const links = new Map<RepoPath, ModuleLinks | null>();
   const open = new Set<RepoPath>();
+  const reading = new Set<RepoPath>();
   const loads = new Map<RepoPath, readonly RepoPath[]>();
 
   function get(path: RepoPath): PythonFile | null {
@@ -90,7 +93,9 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
     const known = links.get(path);
     if (known !== undefined) return known;
     const table = tableOf(path);
+    reading.add(path);
     const found = table && readLinks(path, table);
+    reading.delete(path);
     links.set(path, found);
     return found;
   }
@@ -103,18 +108,37 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
       const file = python.resolve(path, star)?.file;
       if (!file) hasUnknownStar = true;
       if (!file || file === path) continue;
-      const all = open.has(file) ? null : allOf(file);
+      // Of several stars the last one that has a name gives it.
+      const isOneOfSeveral = table.stars.length > 1;
+      const all = open.has(file) ? null : (allOf(file) ?? (isOneOfSeveral ? publicOf(file, path) : null));
       if (!all) stars.push(file);
       else for (const name of all) if (!table.names.has(name)) named.set(name, { module: file, name });
     }
     const own = new Set(table.own);
     for (const [name, ways] of table.passed) {
       const found = ways.flatMap((way) => linkOf(path, way) ?? []);
-      const link = found.find(({ module }) => homes.has(module)) ?? found.at(-1);
+      const link = found.length > 1 ? (found.findLast((one) => leadsHome(one)) ?? found.at(-1)) : found[0];
       if (link) named.set(name, link);
       else own.add(name);
     }
     return { named, stars, hasUnknownStar, own };
+  }
+
+  function isUncertain({ module, name }: Link): boolean {
+    const ways = tableOf(module)?.passed.get(name) ?? [];
+    return new Set(ways.map((way) => JSON.stringify(linkOf(module, way)))).size > 1;
+  }
+
+  /** Whether one of several things that a name may be is at home in a module of the manifest. */
+  function leadsHome({ module, name }: Link, above: ReadonlySet<string> = new Set()): boolean {
+    const key = `${module}\0${name}`;
+    if (homes.has(module) || above.has(key)) return homes.has(module);
+    const table = reading.has(module) ? null : linksOf(module);
+    const link = table?.named.get(name);
+    const inside = new Set(above).add(key);
+    if (link) return leadsHome(link, inside);
+    if (!table || table.own.has(name)) return false;
+    return table.stars.some((star) => leadsHome({ module: star, name }, inside));
   }
 
   /** With `__all__` a star takes these names alone. */
@@ -123,6 +147,11 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
     const all = tableOf(path)?.all;
     open.delete(path);
     return all ? [...all] : null;
+  }
+
+  function publicOf(file: RepoPath, path: RepoPath): readonly string[] | null {
+    const names = namesOf(file, new Set([path]));
+    return names && [...names].filter((name) => !name.startsWith("_"));
   }
 
   function linkOf(path: RepoPath, { module, name, members }: Passed): Link | null {
@@ -181,5 +210,5 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
   }
 
   const failureOf = (path: RepoPath) => inherited(path)?.failureOf(path) ?? failures.get(path) ?? null;
-  return { get, exportsOf: tableOf, linksOf, namesOf, loadsOf, failureOf };
+  return { get, exportsOf: tableOf, linksOf, namesOf, isUncertain, loadsOf, failureOf };
 }

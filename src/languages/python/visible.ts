@@ -30,7 +30,7 @@ export function isTaken(
     if (scope.globals.has(name) || (inner && !isTarget(inner, link, context))) return true;
     // A name of the function that is set below is not there yet.
     const above =
-      use && inner ? importsOf(name, link, scope, context).some((one) => dominates(one, use)) : true;
+      use && inner ? importsOf(name, link, scope, context, true).some((one) => dominates(one, use)) : true;
     if (inner && !above) return true;
   }
   const own = home.bindings.get(name);
@@ -110,8 +110,17 @@ export function isUnconditional(statement: SyntaxNode, scope: Scope): boolean {
   return statement.parent === scope.node || statement.parent === fieldOf(scope.node, "body");
 }
 
-/** The statements of a scope that import the export under its own name already. */
-export function importsOf(name: string, link: Link, scope: Scope, context: Context): readonly SyntaxNode[] {
+/**
+ * The statements of a scope that import the export under its own name already; `orSame`: or a legacy export that
+ * the manifest says to be the same, and whose import becomes one of it.
+ */
+export function importsOf(
+  name: string,
+  link: Link,
+  scope: Scope,
+  context: Context,
+  orSame = false,
+): readonly SyntaxNode[] {
   const declarations = scope.bindings.get(name)?.declarations ?? [];
   return declarations.flatMap(({ node }) => {
     const item = context.file.itemOf.get(node);
@@ -119,8 +128,8 @@ export function importsOf(name: string, link: Link, scope: Scope, context: Conte
       item?.form === "from" && textOf(item.nameNode, context.file) === name ? meaningOf(item, context) : null;
     const isHome =
       meaning?.kind === "export" &&
-      meaning.origin.module === link.module &&
-      meaning.origin.name === link.name;
+      ((meaning.origin.module === link.module && meaning.origin.name === link.name) ||
+        (orSame && rulesFor(meaning.origin, context.book).bare?.text === link.name));
     return item && isHome ? [item.statement] : [];
   });
 }

@@ -1,0 +1,2 @@
+def create_x(user_context):
+    return user_context

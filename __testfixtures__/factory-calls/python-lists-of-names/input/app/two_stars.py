@@ -1,0 +1,2 @@
+from shop.legacy.factory import *
+from app.own import *

@@ -1,0 +1,2 @@
+def make(user_context):
+    return user_context

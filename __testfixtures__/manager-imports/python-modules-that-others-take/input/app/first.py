@@ -1,0 +1,4 @@
+from app import barrel
+from shop.legacy import wrapper
+
+made = barrel.Wrapper(), wrapper.Wrapper()

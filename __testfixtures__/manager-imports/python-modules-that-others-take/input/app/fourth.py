@@ -1,0 +1,3 @@
+from app import barrel
+
+made = barrel.Wrapper()

@@ -1,0 +1,3 @@
+from app.first import barrel
+
+number = barrel.plain
