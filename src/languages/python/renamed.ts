@@ -4,11 +4,13 @@ import type { Refusal } from "../../sites/analysis";
 import type { Context } from "./context";
 import type { JudgedEntry } from "./judge";
 import { rulesFor } from "./rules";
+import { fieldOf, wrapped } from "./syntax";
+import type { Use } from "./uses";
 
 /** By name: the dotted name that stands for it after the edits, or why a patch cannot follow. Names that stay are not there. */
 export function renamedBy(
   settled: readonly JudgedEntry[],
-  { book }: Context,
+  { book, file }: Context,
 ): ReadonlyMap<string, string | Refusal> {
   const moved: { readonly name: string; readonly text: string; readonly runs: boolean }[] = [];
   const renamed = new Map<string, string | Refusal>();
@@ -29,7 +31,23 @@ export function renamedBy(
     const twin = moved.find((other) => other.name !== name && other.runs && meets(other.text, text));
     renamed.set(name, twin ? { code: "mock-merges", detail: `See \`${twin.name}\`.` } : text);
   }
+  // `Alias = Legacy` goes on as `Alias`, which means the replacement from now on.
+  const aliases = settled.flatMap(({ uses }) => uses.flatMap((use) => aliasBy(use, file) ?? []));
+  for (const { name, moves } of aliases) if (moves && !renamed.has(name)) renamed.set(name, name);
+  for (const { name, moves } of aliases) if (!moves) renamed.delete(name);
   return renamed;
+}
+
+/** The name of the module's scope that a use gives to the export itself, and whether the use is rewritten. */
+function aliasBy(
+  { node, verdict }: Use,
+  { bound, text }: Context["file"],
+): { readonly name: string; readonly moves: boolean } | null {
+  const whole = wrapped(node);
+  const assignment = whole.parent?.type === "assignment" && whole.field === "right" ? whole.parent : null;
+  const left = assignment ? fieldOf(assignment, "left") : null;
+  if (left?.type !== "identifier" || bound.declaredBy.get(left)?.scope.parent !== null) return null;
+  return { name: text.slice(left.start, left.end), moves: verdict.kind === "edit" };
 }
 
 /** One name is the other, or a member of it. */
