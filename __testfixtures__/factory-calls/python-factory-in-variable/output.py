@@ -12,7 +12,7 @@ async def two(ctx):
     # 2: the variable is used otherwise, so it stays
     factory = get_x_factory()
     print(factory.limit)
-    return Manager.from_user_context(ctx)
+    return await factory.create(ctx)
 
 
 async def three(ctx):

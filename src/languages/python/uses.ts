@@ -2,12 +2,13 @@
 
 import type { Edit, Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
+import { createPositions } from "../../sites/lines";
 import type { Origin } from "../../sites/links";
 import type { SiteKind } from "../../sites/site";
 import { type Chain, follow, type Given } from "./chains";
 import type { Context } from "./context";
 import type { Root } from "./entries";
-import { holderOf } from "./holders";
+import { type Holder, holderOf, isUnaffected } from "./holders";
 import { textOf } from "./module";
 import type { CallPattern } from "./patterns";
 import { rewriteCall } from "./rewrite";
@@ -68,7 +69,7 @@ export function usesOf(
     return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);
-  const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, context, legacyIn) : null;
+  const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, rules, context, legacyIn) : null;
   return uses ?? one(manual(refusalOf(rules, best.map(({ chain }) => chain)[0], context)));
 }
 
@@ -86,6 +87,7 @@ function judgeCall(
 function heldUses(
   { node, origin, kind }: Pick<Use, "node" | "origin" | "kind">,
   held: readonly { readonly pattern: CallPattern; readonly chain: Chain }[],
+  rules: ExportRules,
   context: Context,
   legacyIn: (span: Span) => boolean,
 ): readonly Use[] | null {
@@ -95,31 +97,61 @@ function heldUses(
   if (!holder) return null;
   const given: Given = first?.chain.match.given ?? new Map();
   const patterns = held.filter(({ chain }) => chain.match.steps === steps).map(({ pattern }) => pattern);
-  const uses = holder.reads.map((read): Use => {
+  const reads = holder.reads.map((read) => {
+    const chains = patterns.map((pattern) => ({
+      pattern,
+      chain: follow(read, pattern, context.file, steps, given),
+    }));
+    const whole = chains.find(({ chain }) => chain.kind === "whole");
+    return { read, match: whole ?? chains.find(({ chain }) => !isOtherUse(chain)) ?? null };
+  });
+  const others = reads.flatMap(({ read, match }) => (match ? [] : [read]));
+  const escaped = escapeOf(holder, others, membersAt(steps, patterns), context);
+  const uses = reads.flatMap(({ read, match }): readonly Use[] => {
     const waived = context.waiver(read.start);
     const base = { node: read, origin, kind: kindOf(read), heldBy: node };
-    if (waived !== null) return { ...base, verdict: { kind: "waived", reason: waived } };
-    for (const pattern of patterns) {
-      const chain = follow(read, pattern, context.file, steps, given);
-      if (chain.kind === "whole") return { ...base, verdict: judgeCall(chain, pattern, context, legacyIn) };
-    }
-    return { ...base, verdict: manual({ code: "holder-used" }) };
+    if (waived !== null) return [{ ...base, verdict: { kind: "waived", reason: waived } }];
+    if (!match) return [];
+    const { chain, pattern } = match;
+    if (escaped !== null) return [{ ...base, verdict: manual({ code: "holder-used", detail: escaped }) }];
+    const verdict =
+      chain.kind === "whole"
+        ? judgeCall(chain, pattern, context, legacyIn)
+        : manual(refusalOf(rules, chain, context));
+    return [{ ...base, verdict }];
   });
-  const isLeft = uses.some(({ verdict }) => verdict.kind !== "edit");
+  const isLeft = others.length > 0 || uses.some(({ verdict }) => verdict.kind !== "edit");
   const verdict: Verdict =
     isLeft || uses.length === 0 || !holder.canGo
-      ? manual({ code: "holder-used" })
+      ? manual(escaped === null ? { code: "holder-used" } : { code: "holder-used", detail: escaped })
       : { kind: "gone", statement: holder.statement };
   // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
-  return [
-    { node, origin, kind, verdict },
-    ...uses.filter((use) => use.verdict.kind !== "manual" || isCallLike(use)),
-  ];
+  return [{ node, origin, kind, verdict }, ...uses];
 }
 
-/** A refused call of a step that the manifest knows is a site of its own. */
-function isCallLike({ verdict }: Use): boolean {
-  return verdict.kind === "manual" && verdict.refusal.code !== "holder-used";
+function isOtherUse(chain: Chain): boolean {
+  return chain.kind === "part" && chain.why === "other-use";
+}
+
+/** Why calls of what is held stay: others can reach it, or something here may notice that it was not called. */
+function escapeOf(
+  holder: Holder,
+  others: readonly SyntaxNode[],
+  members: ReadonlySet<string>,
+  { file }: Context,
+): string | null {
+  if (holder.isShared) return `Others can use \`${holder.name}\`.`;
+  const escaping = others.filter((read) => !isUnaffected(read, members, file));
+  if (escaping.length === 0) return null;
+  const positions = createPositions(file.text);
+  const lines = [...new Set(escaping.map(({ start }) => positions(start).line))];
+  return `See line ${lines.join(", ")}.`;
+}
+
+/** The names that the next steps take of what is held. */
+function membersAt(steps: number, patterns: readonly CallPattern[]): ReadonlySet<string> {
+  const next = patterns.map((pattern) => pattern.steps[steps]);
+  return new Set(next.flatMap((step) => (step?.kind === "member" ? [step.name] : [])));
 }
 
 /** The name is replaced, and what is done with it stays. */
