@@ -1,0 +1,5 @@
+from shop.testing import MockManager
+
+
+def make():
+    return MockManager()
