@@ -49,7 +49,7 @@ function judge(
   elsewhere: Elsewhere,
   context: Context,
 ): { readonly site: DraftSite; readonly edit: Edit | null } {
-  const { node, origin, owner } = named;
+  const { node, origin, owner, needsOwner } = named;
   const base = {
     span: { start: node.start, end: node.end },
     kind: patchCall(node, context.file) ? ("module-mock" as const) : ("string-path" as const),
@@ -67,7 +67,9 @@ function judge(
   const refusal = refusalOf(named, becomes, base.transform, context);
   if (refusal || typeof becomes !== "string" || !owner) {
     const reason = refusal ?? { code: "string-path" as const };
-    return { site: { ...base, disposition: manual(reason) }, edit: null };
+    // What this names has to stay, or the next run would not know that it is meant.
+    const via = owner && needsOwner && becomes !== null ? [{ module: owner.module, name: owner.name }] : [];
+    return { site: { ...base, via, disposition: manual(reason) }, edit: null };
   }
   const { start, end } = owner.place;
   const replacement =

@@ -17,6 +17,8 @@ export interface NamedByString {
   /** What follows the name: `.method`. */
   readonly rest: string;
   readonly isBroken: boolean;
+  /** Nothing but the name in the owner tells that a legacy export is meant: with it the site would be gone. */
+  readonly needsOwner?: boolean;
 }
 
 /** The strings of a file that lead to legacy modules. */
@@ -61,7 +63,8 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
     const start = contentStart(node) + parts.slice(0, count).join(".").length + 1;
     const owner = { module: path, name, place: { start, end: start + name.length } };
     const origin = origins.originOf(path, name);
-    if (origin && book.legacy.has(origin.module)) return { ...base, origin, owner };
+    if (origin && book.legacy.has(origin.module))
+      return { ...base, origin, owner, needsOwner: legacyTwin(name, context) === null };
     const twin = origin ? null : legacyTwin(name, context);
     const names = twin ? modules.namesOf(path) : null;
     return twin && names && !names.has(name) ? { ...base, origin: twin, owner, isBroken: true } : null;
@@ -96,10 +99,13 @@ export function namedBesideModules(context: Context): readonly NamedByString[] {
     const meaning = meaningOfExpression(unwrapped(first), context);
     if (meaning?.kind !== "module") return [];
     const member = memberOf(meaning.module, name, context);
-    const module = member?.kind === "module" ? member.module.file : null;
-    const origin = member?.kind === "export" ? member.origin : module && { module, name: "*", via: [] };
+    const inner = member?.kind === "module" ? member.module.file : null;
+    const origin = member?.kind === "export" ? member.origin : inner && { module: inner, name: "*", via: [] };
     if (!origin || !book.legacy.has(origin.module)) return [];
-    return [{ node, origin, owner: null, rest: "", isBroken: false }];
+    const module = meaning.module.file;
+    const place = { start: contentStart(node), end: contentStart(node) + name.length };
+    const owner = inner || module === null || book.legacy.has(module) ? null : { module, name, place };
+    return [{ node, origin, owner, rest: "", isBroken: false, needsOwner: inner === null }];
   });
 }
 

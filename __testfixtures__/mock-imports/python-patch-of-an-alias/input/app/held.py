@@ -1,0 +1,5 @@
+from shop.legacy.factory import create_x as make
+
+
+async def build(ctx):
+    return await make(ctx)
