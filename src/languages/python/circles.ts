@@ -16,13 +16,14 @@ export function closesCircle(item: ImportItem, to: RepoPath, context: Context): 
   if (!runsOnLoad(item.statement, context)) return false;
   const from = workspace.python.resolve(file.path, item.module)?.file;
   if (!from || from === to) return false;
+  if (reaches(from, to, new Set(), context)) return false;
   const packages = packagesAround(file.path, context);
   const loading = new Set([file.path, ...packages]);
   // A package begins to be loaded before what lies in it, whoever asks for that first.
   const before = new Set(packages.filter((path) => to.startsWith(`${folderOf(path)}/`)));
-  if (!leadsBack(to, before, context)) return false;
-  const starts = before.has(file.path) ? [from, ...loadedAbove(item, context)] : [from];
-  return !starts.some((start) => reaches(start, to, loading, context));
+  const earlier = before.has(file.path) ? loadedAbove(item, context) : [];
+  if (earlier.some((start) => reaches(start, to, loading, context))) return false;
+  return leadsBack(to, before, context);
 }
 
 /** The statement runs when its module is loaded. */
@@ -63,13 +64,18 @@ function loadedAbove({ statement: below }: ImportItem, { file, workspace }: Cont
  */
 function leadsBack(from: RepoPath, before: ReadonlySet<RepoPath>, context: Context): boolean {
   const { path } = context.file;
-  const isOpen = (other: RepoPath) => other === path || reaches(other, path, new Set(), context);
+  const open = new Map<RepoPath, boolean>([[path, true]]);
+  const isOpen = (other: RepoPath) => {
+    const known = open.get(other) ?? reaches(other, path, new Set(), context);
+    open.set(other, known);
+    return known;
+  };
   const seen = new Set([from]);
   for (const at of seen) {
     if (at === path) return true;
     for (const next of context.modules.loadsOf(at)) {
       if (!before.has(next)) seen.add(next);
-      else if (takesFrom(at, next, context) && isOpen(next)) return true;
+      else if (isOpen(next) && takesFrom(at, next, context)) return true;
     }
   }
   return false;
