@@ -11,6 +11,7 @@ import { loadParser } from "./parse";
 import { projectSettings } from "./project-settings";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
+import { sureNames } from "./sure-names";
 import { writtenIn } from "./written";
 
 export const python: Language = {
@@ -26,8 +27,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const { manifest } = loaded;
   const read = (path: RepoPath) => workspace.read(path);
   const modules = createModules({ read, workspace, homes: new Set() });
-  const ownNames = (path: RepoPath) => modules.exportsOf(path)?.own ?? new Set<string>();
-  const reading = readRules(loaded, isPython, modules.namesOf, ownNames);
+  const leaving = new Set(manifest.legacy.map(({ module }) => module));
+  const sure = (path: RepoPath) => sureNames(path, { modules, python: workspace.python, legacy: leaving });
+  const reading = readRules(loaded, isPython, modules.namesOf, sure);
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());

@@ -7,6 +7,7 @@ import type { RepoPath } from "../../workspace/paths";
 import { type ExportedNames, importablesOf, missingImports, noExport } from "../manifest-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
+import type { SureNames } from "./sure-names";
 
 export type RuleReading =
   | { readonly ok: true; readonly book: RuleBook }
@@ -14,13 +15,13 @@ export type RuleReading =
 
 /**
  * Reads all pairs; every problem is found before it gives up. The modules must exist. `exportedNames` gives
- * every name of a module, `ownNames` those that it defines itself.
+ * every name of a module, `certainNames` those that it has whenever it is loaded.
  */
 export function readRules(
   loaded: LoadedManifest,
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
-  ownNames: (module: RepoPath) => ReadonlySet<string>,
+  certainNames: (module: RepoPath) => SureNames,
 ): RuleReading {
   const { manifest } = loaded;
   const importables = importablesOf(manifest);
@@ -31,7 +32,7 @@ export function readRules(
     const isImportable = (name: string) => importables.has(name);
     const reading = readModule(loaded, index, isImportable, exportedNames(entry.module));
     problems.push(...reading.problems);
-    const star = Object.hasOwn(entry.replace, "*") ? ownNames(manifest.target.module) : null;
+    const star = Object.hasOwn(entry.replace, "*") ? certainNames(manifest.target.module) : null;
     legacy.set(entry.module, { module: entry.module, role: entry.role, exports: reading.exports, star });
   }
   if (problems.length > 0) return { ok: false, problems };

@@ -4,6 +4,7 @@ import type { Link } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { CallPattern } from "./patterns";
+import type { SureNames } from "./sure-names";
 import { nameTemplate, type Template } from "./templates";
 
 /** What the manifest says of one export of a legacy module. */
@@ -21,8 +22,8 @@ export interface LegacyRules {
   readonly module: RepoPath;
   readonly role: keyof typeof TRANSFORM_OF;
   readonly exports: ReadonlyMap<string, ExportRules>;
-  /** Every other export has the same name in the target module: the names that it exports. Null: no such rule. */
-  readonly star: ReadonlySet<string> | null;
+  /** Every other export has the same name in the target module: the names that it surely has. Null: no such rule. */
+  readonly star: SureNames | null;
 }
 
 export interface RuleBook {

@@ -1,0 +1,1 @@
+from shop.core.types import Packet as Star, Packet as _Private

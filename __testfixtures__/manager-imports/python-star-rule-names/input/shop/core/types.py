@@ -1,0 +1,10 @@
+class Packet:
+    pass
+
+
+class _Hidden:
+    pass
+
+
+def pack():
+    return Packet()

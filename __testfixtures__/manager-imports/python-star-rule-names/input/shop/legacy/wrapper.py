@@ -1,0 +1,5 @@
+Wrapper = object
+
+
+def only_here():
+    return None
