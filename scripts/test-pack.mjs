@@ -5,7 +5,16 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,6 +42,50 @@ const FILES = {
     'import { createManager } from "./factory";\n\nexport const manager = createManager("ada");\n',
 };
 const MIGRATED = 'import { Manager } from "./manager";\n\nexport const manager = Manager.forUser("ada");\n';
+
+const PYTHON_MANIFEST = `name: pack-python
+target: { module: app/manager.py, export: Manager }
+legacy:
+  - module: app/factory.py
+    role: factory
+    replace: { await create_manager(user): Manager.for_user(user) }
+`;
+const PYTHON_FILES = {
+  "python.yaml": PYTHON_MANIFEST,
+  "app/__init__.py": "",
+  "app/manager.py": "class Manager:\n    @classmethod\n    def for_user(cls, user):\n        return cls()\n",
+  "app/factory.py":
+    "from app.manager import Manager\n\n\nasync def create_manager(user):\n    return Manager()\n",
+  "app/user.py":
+    "from app.factory import create_manager\n\n\nasync def make(user):\n    return await create_manager(user)\n",
+};
+const PYTHON_MIGRATED =
+  "from app.manager import Manager\n\n\nasync def make(user):\n    return Manager.for_user(user)\n";
+
+/** What a packed file may be: code that runs, its declarations, the grammar, licences, and documents. */
+const PACKED = [
+  /^dist\/(?:scripts|src|transforms)\/.*\.js$/,
+  /^dist\/(?:src|transforms)\/.*\.d\.ts$/,
+  /^dist\/ssot-codemod\.(?:js|LICENSES)$/,
+  /^dist\/tree-sitter-python\.(?:wasm|LICENSE)$/,
+  /^migrations\/[\w-]+\.yaml$/,
+  /^(?:README|MIGRATION|ARCHITECTURE)\.md$/,
+  /^(?:LICENSE|package\.json|manifest\.schema\.json)$/,
+];
+const NEEDED = [
+  "README.md",
+  "MIGRATION.md",
+  "ARCHITECTURE.md",
+  "LICENSE",
+  "manifest.schema.json",
+  "dist/scripts/start.js",
+  "dist/ssot-codemod.js",
+  "dist/ssot-codemod.LICENSES",
+  "dist/tree-sitter-python.wasm",
+  "dist/src/index.d.ts",
+  "migrations/unified-websocket-manager.yaml",
+  "migrations/unified-websocket-manager-python.yaml",
+];
 
 /** A consumer of the declarations, compiled strictly and without skipLibCheck. */
 const CONSUMER = `import {
@@ -100,6 +153,8 @@ try {
   const tarball = pack();
   install(tarball);
   useCommandLine();
+  usePython();
+  useReadOnly();
   useJscodeshift();
   useDeclarations();
   useModules();
@@ -112,17 +167,14 @@ function pack() {
   const { stdout } = run(0, "npm", ["pack", "--json", "--pack-destination", work], ROOT);
   const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf("[")));
   const paths = files.map(({ path }) => path);
-  const expected =
-    /^(dist\/(scripts|src|transforms)\/.*\.(js|d\.ts)|migrations\/.*\.yaml|[A-Z]+\.md|LICENSE|package\.json|manifest\.schema\.json)$/;
-  const stray = paths.filter((path) => !expected.test(path) || /test|fixture/i.test(path));
+  const stray = paths.filter((path) => !PACKED.some((packed) => packed.test(path)));
   assert.deepEqual(stray, [], "only what users need is packed");
-  for (const path of ["README.md", "MIGRATION.md", "ARCHITECTURE.md", "LICENSE", "manifest.schema.json"])
-    assert.ok(paths.includes(path), `${path} is packed`);
+  for (const path of NEEDED) assert.ok(paths.includes(path), `${path} is packed`);
   return join(work, filename);
 }
 
 function install(tarball) {
-  for (const [path, text] of Object.entries(FILES)) {
+  for (const [path, text] of Object.entries({ ...FILES, ...PYTHON_FILES })) {
     mkdirSync(dirname(join(project, path)), { recursive: true });
     writeFileSync(join(project, path), text);
   }
@@ -142,6 +194,36 @@ function useCommandLine() {
   tool(0, "check");
   const { stderr } = tool(2, "check", "--config", "unified-websocket-manager");
   assert.match(stderr, /target\.module/, "the shipped manifest is found, and is for another repository");
+}
+
+/** The grammar and the linter come with the package; no Python is needed. */
+function usePython() {
+  tool(1, "check", "--config", "python.yaml");
+  tool(0, "run", "--write", "--verify", "lint", "--config", "python.yaml");
+  assert.equal(readFileSync(join(project, "app/user.py"), "utf8"), PYTHON_MIGRATED);
+  tool(0, "check", "--config", "python.yaml");
+}
+
+/** A start leaves compiled code beside the bundle; where that cannot be written, it goes without. */
+function useReadOnly() {
+  const dist = join(project, "node_modules/ssot-codemod/dist");
+  const caches = () => readdirSync(dist).filter((name) => name.includes(".cache"));
+  const left = caches();
+  assert.ok(left.length > 0, "a start leaves a cache");
+  // Root writes to any folder, though not over a folder that is not empty.
+  for (const name of left) {
+    rmSync(join(dist, name));
+    mkdirSync(join(dist, name, "taken"), { recursive: true });
+  }
+  chmodSync(dist, 0o555);
+  try {
+    tool(0, "check");
+    tool(0, "check", "--config", "python.yaml");
+    assert.deepEqual(caches(), left, "nothing is left beside the bundle");
+  } finally {
+    chmodSync(dist, 0o755);
+  }
+  for (const name of left) rmSync(join(dist, name), { recursive: true });
 }
 
 function useJscodeshift() {
