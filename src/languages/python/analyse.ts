@@ -45,7 +45,7 @@ function finish(
   strings: StringSites,
   context: Context,
 ): FileResult {
-  const settled = judged.map((entry) => settleHeld(entry, elsewhere));
+  const settled = judged.map((entry) => settleHeld(entry, elsewhere, context));
   const brought = bringImports(
     settled.flatMap((entry) => touchedBy(entry, context)),
     context,

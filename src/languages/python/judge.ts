@@ -2,6 +2,7 @@
 
 import type { Span } from "../../edits/edit";
 import type { Elsewhere, PassedOn, Refusal } from "../../sites/analysis";
+import { stringsInAll } from "./all-list";
 import { moduleFor } from "./bring";
 import { scopeAt } from "./captures";
 import { closesCircle } from "./circles";
@@ -55,10 +56,18 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
 }
 
 /** The verdicts once it is known what other files need. */
-export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
-  const { passed } = judged;
-  const refusal = judged.refusal ?? (passed ? elsewhere.stays(passed) : null);
-  return refusal ? { ...judged, refusal } : judged;
+export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
+  const { passed, entry, uses } = judged;
+  const held = judged.refusal === null && passed ? elsewhere.stays(passed) : null;
+  if (!held) return judged;
+  // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
+  const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
+  const left: Verdict = { kind: "manual", refusal: held };
+  return {
+    ...judged,
+    refusal: held,
+    uses: isListed ? uses : uses.map((use) => (isLeft(use.verdict) ? use : { ...use, verdict: left })),
+  };
 }
 
 /** A name of the module's scope can be imported from it; that of a module also by who has no legacy use. */

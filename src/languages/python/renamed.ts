@@ -33,21 +33,18 @@ export function renamedBy(
   }
   // `Alias = Legacy` goes on as `Alias`, which means the replacement from now on.
   const aliases = settled.flatMap(({ uses }) => uses.flatMap((use) => aliasBy(use, file) ?? []));
-  for (const { name, moves } of aliases) if (moves && !renamed.has(name)) renamed.set(name, name);
-  for (const { name, moves } of aliases) if (!moves) renamed.delete(name);
+  for (const name of aliases) if (!renamed.has(name)) renamed.set(name, name);
   return renamed;
 }
 
-/** The name of the module's scope that a use gives to the export itself, and whether the use is rewritten. */
-function aliasBy(
-  { node, verdict }: Use,
-  { bound, text }: Context["file"],
-): { readonly name: string; readonly moves: boolean } | null {
+/** The name of the module's scope that a rewritten use gives to the export itself. */
+function aliasBy({ node, verdict }: Use, { bound, text }: Context["file"]): string | null {
+  if (verdict.kind !== "edit") return null;
   const whole = wrapped(node);
   const assignment = whole.parent?.type === "assignment" && whole.field === "right" ? whole.parent : null;
   const left = assignment ? fieldOf(assignment, "left") : null;
   if (left?.type !== "identifier" || bound.declaredBy.get(left)?.scope.parent !== null) return null;
-  return { name: text.slice(left.start, left.end), moves: verdict.kind === "edit" };
+  return text.slice(left.start, left.end);
 }
 
 /** One name is the other, or a member of it. */

@@ -17,6 +17,6 @@ async def test_one():
     # 9: what the legacy module only imports
     with patch("shop.legacy.factory.Manager"):
         await build(1)
-    # 10: one that may go on meaning a legacy export
+    # 10: one that is set twice: the name stays, whatever it means
     with patch("app.assigned.Either"):
         await build(1)
