@@ -10,6 +10,7 @@ import { checkRepository, requestFor } from "./check-repository";
 import { newDiagnostics } from "./diagnostics";
 import { ALL_FORMS, generate, parametersOf } from "./generate/repository";
 import { reportOf } from "./report";
+import { addCounts, type Counts, countsOf, seedsOf, testOfMix } from "./seeds";
 
 /** Over how many test files the seeds are spread, so that all cores have work. */
 const SHARDS = 4;
@@ -17,17 +18,10 @@ const SHARDS = 4;
 /** The rewritten texts of every so many seeds are given to the compiler; it costs as much as the rest. */
 const DIAGNOSED = 4;
 
-/** Without a mix that is large enough a form may be missing by chance. */
-const FULL_MIX = 40;
-
 /** Declares the tests of a shard, from 0. */
 export function testShard(shard: number): void {
   jest.setTimeout(7_200_000);
-  const [first = 1, last = first] = (process.env.ORACLE_SEEDS ?? "1..200").split("..").map(Number);
-  const count = Math.max(0, last - first + 1);
-  const seeds = Array.from({ length: count }, (_, index) => first + index).filter(
-    (seed) => seed % SHARDS === shard,
-  );
+  const seeds = seedsOf("ORACLE_SEEDS", "1..200", shard, SHARDS);
   const forms = new Map<string, number>();
   const kinds = new Map<string, number>();
 
@@ -36,21 +30,20 @@ export function testShard(shard: number): void {
       const isDiagnosed = Math.floor(seed / SHARDS) % DIAGNOSED === 0 || seeds.length === 1;
       const { found, report } = await runSeed(seed, isDiagnosed);
       if (report !== null) throw new Error(report);
-      for (const [title, number] of found.forms) forms.set(title, (forms.get(title) ?? 0) + number);
-      for (const [kind, number] of found.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + number);
+      addCounts(forms, found.forms);
+      addCounts(kinds, found.kinds);
     }
   });
 
-  const ofMix = seeds.length >= FULL_MIX ? test : test.skip;
-  ofMix("every form that the generator knows has occurred, and every kind of site", () => {
+  testOfMix(seeds)("every form that the generator knows has occurred, and every kind of site", () => {
     expect(ALL_FORMS.filter((title) => !forms.has(title))).toEqual([]);
     expect(SITE_KINDS.filter((kind) => !kinds.has(kind) && kind !== "string-path")).toEqual([]);
   });
 }
 
 interface Found {
-  readonly forms: ReadonlyMap<string, number>;
-  readonly kinds: ReadonlyMap<string, number>;
+  readonly forms: Counts;
+  readonly kinds: Counts;
 }
 
 async function runSeed(
@@ -63,12 +56,20 @@ async function runSeed(
     const request = requestFor(generated);
     const { plan, differences } = await checkRepository(root, undefined, request);
     const diagnostics = isDiagnosed ? newDiagnostics(request, plan.files) : [];
-    const kinds = new Map<string, number>();
-    for (const { kind } of plan.files.flatMap((file) => file.sites))
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const kinds = countsOf(plan.files.flatMap(({ sites }) => sites.map(({ kind }) => kind)));
     const { failures } = plan;
     const isFine = [differences, failures, diagnostics].every(({ length }) => length === 0);
-    const report = isFine ? null : reportOf(generated, { differences, failures, diagnostics }, kinds);
+    const rerun = `ORACLE_SEEDS=${seed} npx jest __tests__/oracle`;
+    const disagreement = {
+      ...generated,
+      differences,
+      failures,
+      diagnostics,
+      kinds,
+      other: "the compiler",
+      rerun,
+    };
+    const report = isFine ? null : reportOf(disagreement);
     return { found: { forms: generated.tally, kinds }, report };
   } finally {
     rmSync(root, { recursive: true, force: true });
