@@ -31,15 +31,17 @@ export function renamedBy(
     const twin = moved.find((other) => other.name !== name && other.runs && meets(other.text, text));
     renamed.set(name, twin ? { code: "mock-merges", detail: `See \`${twin.name}\`.` } : text);
   }
-  // `Alias = Legacy` goes on as `Alias`, which means the replacement from now on.
-  const aliases = settled.flatMap(({ uses }) => uses.flatMap((use) => aliasBy(use, file) ?? []));
-  for (const name of aliases) if (!renamed.has(name)) renamed.set(name, name);
+  // `Alias = Legacy` goes on as `Alias`, which means the replacement from now on, unless it may still be another.
+  const uses = settled.flatMap((entry) => entry.uses);
+  const aliases = (isMoved: boolean) =>
+    uses.flatMap((use) => ((use.verdict.kind === "edit") === isMoved ? (aliasBy(use, file) ?? []) : []));
+  const staying = new Set(aliases(false));
+  for (const name of aliases(true)) if (!renamed.has(name) && !staying.has(name)) renamed.set(name, name);
   return renamed;
 }
 
-/** The name of the module's scope that a rewritten use gives to the export itself. */
-function aliasBy({ node, verdict }: Use, { bound, text }: Context["file"]): string | null {
-  if (verdict.kind !== "edit") return null;
+/** The name of the module's scope that a use gives to the export itself. */
+function aliasBy({ node }: Use, { bound, text }: Context["file"]): string | null {
   const whole = wrapped(node);
   const assignment = whole.parent?.type === "assignment" && whole.field === "right" ? whole.parent : null;
   const left = assignment ? fieldOf(assignment, "left") : null;
