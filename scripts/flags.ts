@@ -12,6 +12,7 @@ export interface SharedArguments {
   readonly transforms: readonly TransformName[];
   readonly reporters: readonly ReporterTarget[];
   readonly cwd: string | undefined;
+  readonly cache: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
 }
@@ -78,6 +79,12 @@ export const SHARED_FLAGS = {
     type: "boolean",
     describe: "No colours. NO_COLOR and FORCE_COLOR work too",
   },
+  cache: {
+    group: WRITE,
+    type: "boolean",
+    describe:
+      "Remember in .ssot/cache which files hold nothing, to be faster the next time; for large repositories",
+  },
 } satisfies Record<string, Options>;
 
 export const CHECK_FLAGS = {
@@ -117,6 +124,7 @@ export function sharedArguments(parsed: Parsed): SharedArguments {
     transforms: list(parsed.transform) as TransformName[],
     reporters: (parsed.reporter as ReporterTarget[] | undefined) ?? parseReporters([]),
     cwd: parsed.cwd as string | undefined,
+    cache: parsed.cache === true,
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,
   };

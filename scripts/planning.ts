@@ -29,7 +29,7 @@ export async function planFor(args: SharedArguments, io: Io): Promise<Planned | 
   const loaded = await loadManifest({ config: args.config, cwd });
   if (!loaded.ok) return complainOfManifest(io, args, loaded.problems);
 
-  const opening = openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
+  const opening = openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module, cache: args.cache });
   const { paths, packages, transforms } = args;
   // The engine brings the parsers with it; a manifest that is refused needs none. It is loaded while git lists.
   const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");

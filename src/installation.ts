@@ -11,6 +11,11 @@ export function packageRoot(): string {
   return root;
 }
 
+/** The version of this package. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version;
+}
+
 /** The native path of a built module, for a process or thread of its own: `verify/overlay`. */
 export function builtModule(name: string): string {
   return join(packageRoot(), `dist/src/${name}.js`);

@@ -22,6 +22,7 @@ describe("in a git work tree", () => {
       files: [".gitignore", "B.ts", "a/new.ts", "a/ü.ts", "b.ts", "node_modules.ts"],
       links: new Map(),
       failures: [],
+      contents: null,
     });
   });
 
@@ -124,6 +125,7 @@ describe("a link", () => {
       ["links/folder/deep/b.ts", "real/deep/b.ts"],
     ]),
     failures: [],
+    contents: null,
   };
 
   test("that git would track is no file, but known with what it means", async () => {
@@ -200,6 +202,7 @@ describe("outside git", () => {
         files: [".gitignore", "a.ts"],
         links: new Map(),
         failures: [],
+        contents: null,
       });
     } finally {
       process.env.PATH = path;

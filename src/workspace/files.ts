@@ -13,6 +13,7 @@
 import { realpathSync } from "node:fs";
 import type { Failure } from "../sites/site";
 import { listWithGit } from "./git-files";
+import type { Contents } from "./listing";
 import type { RepoPath } from "./paths";
 import { repoPathOf } from "./root";
 import { listByWalking } from "./walk";
@@ -24,15 +25,17 @@ export interface RepositoryFiles {
   readonly links: ReadonlyMap<RepoPath, RepoPath>;
   /** Names that are not UTF-8 (`not-utf8`), folders that cannot be read and git itself (`read-error`). */
   readonly failures: readonly Failure[];
+  /** Null where git did not make the list, and where nobody asked. */
+  readonly contents: Contents | null;
 }
 
-/** Lists the files below `root`, an absolute real path. */
-export async function listFiles(root: string): Promise<RepositoryFiles> {
-  const fromGit = await listWithGit(root);
-  const { files, links, failures } = fromGit.files.length > 0 ? fromGit : listByWalking(root);
+/** Lists the files below `root`, an absolute real path. To ask for contents takes git a little longer. */
+export async function listFiles(root: string, withContents = false): Promise<RepositoryFiles> {
+  const fromGit = await listWithGit(root, withContents);
+  const { files, links, failures, contents } = fromGit.files.length > 0 ? fromGit : listByWalking(root);
   if (failures !== fromGit.failures) failures.unshift(...fromGit.failures);
   files.sort();
-  return { files, links: followLinks(root, files, links), failures };
+  return { files, links: followLinks(root, files, links), failures, contents };
 }
 
 function followLinks(root: string, files: readonly RepoPath[], links: readonly RepoPath[]) {

@@ -1,18 +1,19 @@
 /** Opens a repository: one value that answers what a run asks, and computes each part when first asked. */
 
 import type { Failure } from "../sites/site";
+import type { CacheOptions, EachSearch } from "./cache/cached-search";
 import { listFiles, type RepositoryFiles } from "./files";
 import { keepingTexts } from "./kept-texts";
 import { listPackages, packageFinder } from "./packages";
 import type { RepoPath } from "./paths";
 import { createPythonModules } from "./python-modules";
 import { listPythonPackages } from "./python-packages";
-import { createByteReader, readText } from "./read";
+import { type ByteReader, createByteReader, readText } from "./read";
 import { type LenientResult, readLeniently } from "./read-leniently";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver/resolver";
 import { findRoot } from "./root";
 import { searchFiles } from "./search/search";
-import { searchInThreads } from "./search/threads";
+import { searchAndProve, searchInThreads } from "./search/threads";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -20,6 +21,8 @@ export interface OpenRequest {
   readonly cwd: string;
   /** A repository path by which to tell the root, the manifest's target: see {@link findRoot}. */
   readonly anchor?: RepoPath | undefined;
+  /** Whether searches of large repositories are remembered in `.ssot/cache` at the root; nothing is written without. */
+  readonly cache?: boolean | CacheOptions | undefined;
 }
 
 /** A workspace, and what is wrong with the repository as a whole. */
@@ -33,10 +36,10 @@ export interface OpenedWorkspace extends Workspace {
 }
 
 /** Opens the repository around `cwd`. Its files are listed meanwhile; all else is looked at when it is asked for. */
-export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<OpenedWorkspace> {
+export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest): Promise<OpenedWorkspace> {
   const root = findRoot(cwd, anchor);
   const readBytes = createByteReader(root);
-  const listing = await listFiles(root);
+  const listing = await listFiles(root, cache !== false);
   const known = once(() => new Set(listing.files));
   const found = once(() => listPackages(root, listing.files));
   const finder = once(() => packageFinder(found().packages));
@@ -55,6 +58,8 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
   const soughtFor = (path: RepoPath) =>
     isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().soughtFor(path);
   const resolver = once(() => resolverThroughLinks(root, listing, known(), found().packages));
+
+  const searchEach = searchOf(root, readBytes, listing, (path) => known().has(path), cache);
 
   return {
     root,
@@ -82,8 +87,29 @@ export async function openWorkspace({ cwd, anchor }: OpenRequest): Promise<Opene
     soughtFor,
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
-    searchEach: (within, groups) => searchInThreads(root, readBytes, within, groups),
+    searchEach,
   };
+}
+
+function searchOf(
+  root: string,
+  readBytes: ByteReader,
+  { files, contents }: RepositoryFiles,
+  has: (path: RepoPath) => boolean,
+  cache: boolean | CacheOptions,
+): EachSearch {
+  if (!cache || !contents) return (within, groups) => searchInThreads(root, readBytes, within, groups);
+  // Loaded here because most runs need none of it.
+  const { createCachedSearch, DEFAULT_CACHE } =
+    require("./cache/cached-search") as typeof import("./cache/cached-search");
+  return createCachedSearch({
+    root,
+    files,
+    has,
+    contents,
+    search: (within, groups, objects) => searchAndProve(root, readBytes, within, groups, objects),
+    ...(cache === true ? DEFAULT_CACHE : cache),
+  });
 }
 
 /** Links are no files of the workspace, but an import may be written through one: it means the file behind it. */

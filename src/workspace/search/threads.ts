@@ -14,6 +14,8 @@ import { createShare, type Share } from "./share";
 /** Below this number of files a thread takes longer to start than it saves. */
 const PAYS_FROM_FILES = 20_000;
 
+const THREAD = builtModule("workspace/search/thread");
+
 /** How many threads a search of that many files is worth. */
 export function threadsFor(files: number): number {
   return files < PAYS_FROM_FILES ? 1 : Math.min(2, availableParallelism());
@@ -27,13 +29,43 @@ export function searchInThreads(
   groups: readonly Sought[],
   threads = threadsFor(within.length),
 ): EachSearchResult {
-  const file = builtModule("workspace/search/thread");
-  if (threads < 2 || !existsSync(file)) return searchEach(readBytes, within, groups);
-  const share = createShare({ root, paths: within.join("\0"), groups });
-  for (let more = threads - 1; more > 0; more--) startThread(file, share);
+  if (threads < 2 || !existsSync(THREAD)) return searchEach(readBytes, within, groups);
+  return gather(searched({ root, within, groups, threads }, readBytes), readBytes, within, groups);
+}
+
+/**
+ * As {@link searchInThreads}, and tells in which files nothing was found although they are, to the last byte, the
+ * content of the git object that is given for them.
+ */
+export function searchAndProve(
+  root: string,
+  readBytes: ByteReader,
+  within: readonly RepoPath[],
+  groups: readonly Sought[],
+  objects: ReadonlyMap<RepoPath, string>,
+  threads = threadsFor(within.length),
+): EachSearchResult & { readonly proven: readonly RepoPath[] } {
+  if (within.length === 0) return { ...searchEach(readBytes, within, groups), proven: [] };
+  const share = searched({ root, within, groups, threads, objects }, readBytes);
+  const proven = within.filter((_, index) => share.isProven(index));
+  return { ...gather(share, readBytes, within, groups), proven };
+}
+
+interface Search {
+  readonly root: string;
+  readonly within: readonly RepoPath[];
+  readonly groups: readonly Sought[];
+  readonly threads: number;
+  readonly objects?: ReadonlyMap<RepoPath, string>;
+}
+
+function searched({ root, within, groups, threads, objects }: Search, readBytes: ByteReader): Share {
+  const against = objects ? within.map((path) => objects.get(path) ?? "").join("\0") : "";
+  const share = createShare({ root, paths: within.join("\0"), groups, objects: against });
+  if (existsSync(THREAD)) for (let more = threads - 1; more > 0; more--) startThread(THREAD, share);
   share.search(readBytes);
   share.wait(readBytes);
-  return gather(share, readBytes, within, groups);
+  return share;
 }
 
 function startThread(file: string, { job }: Share): void {

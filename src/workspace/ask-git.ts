@@ -1,0 +1,36 @@
+/** Starts git, and gives what it answers. */
+
+import { spawn } from "node:child_process";
+
+export interface Answer {
+  /** The exit code; null after a signal, `absent` where there is no git. */
+  readonly status: number | null | "absent";
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Runs a command of git in a folder, whatever the environment says of other repositories. */
+export function askGit(folder: string, args: readonly string[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    const git = spawn("git", args, { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    const stdout: Buffer[] = [];
+    let stderr = "";
+    git.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    git.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    git.once("error", () => resolve({ status: "absent", stdout: Buffer.alloc(0), stderr }));
+    git.once("close", (status) => resolve({ status, stdout: Buffer.concat(stdout), stderr }));
+  });
+}
+
+/**
+ * A git hook sets variables that tie git to the hook's folder and to a half-made index; the files are
+ * those of `root`, whoever starts the tool. Others change what a pathspec means.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const all = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|\w+_PATHSPECS)$/.test(name),
+  );
+  return { ...Object.fromEntries(all), LC_ALL: "C" };
+}
