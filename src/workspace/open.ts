@@ -98,7 +98,8 @@ function searchOf(
   has: (path: RepoPath) => boolean,
   cache: boolean | CacheOptions,
 ): EachSearch {
-  if (!cache || !contents) return (within, groups) => searchInThreads(root, readBytes, within, groups);
+  const search: EachSearch = (within, groups) => searchInThreads(root, readBytes, within, groups);
+  if (!cache || !contents) return search;
   // Loaded here because most runs need none of it.
   const { createCachedSearch, DEFAULT_CACHE } =
     require("./cache/cached-search") as typeof import("./cache/cached-search");
@@ -107,7 +108,8 @@ function searchOf(
     files,
     has,
     contents,
-    search: (within, groups, objects) => searchAndProve(root, readBytes, within, groups, objects),
+    search,
+    searchAndProve: (within, groups, objects) => searchAndProve(root, readBytes, within, groups, objects),
     ...(cache === true ? DEFAULT_CACHE : cache),
   });
 }

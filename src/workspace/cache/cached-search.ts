@@ -27,8 +27,9 @@ export interface CachedSearchRequest extends CacheOptions {
   readonly files: readonly RepoPath[];
   has(path: RepoPath): boolean;
   readonly contents: Contents;
-  /** The search that reads; `proven` are the files without a match that are the content of their object. */
-  search(
+  readonly search: EachSearch;
+  /** As `search`; `proven` are the files without a match that are the content of their object. */
+  searchAndProve(
     within: readonly RepoPath[],
     groups: readonly Sought[],
     objects: ReadonlyMap<RepoPath, string>,
@@ -37,14 +38,14 @@ export interface CachedSearchRequest extends CacheOptions {
 
 /** Finds what `search` finds, in the same order. */
 export function createCachedSearch(request: CachedSearchRequest): EachSearch {
-  const { root, files, has, contents, search, fromFiles } = request;
+  const { root, files, has, contents, fromFiles } = request;
   // Whoever commits answers could make up some, and pass a check that should fail.
   const isTrusted = !files.some((path) => path.startsWith(`${CACHE_FOLDER}/`));
 
   return (within, groups) => {
     const texts = groups.flatMap((group) => (group.below ? [] : [group.texts]));
     if (!isTrusted || within.length < fromFiles || !canBeKept(texts.flat()))
-      return search(within, groups, new Map());
+      return request.search(within, groups);
     const key = keyOf(texts, within, contents);
     const known = readObjects(root, key);
     const unknown = contents.objectsOutside(known);
@@ -55,7 +56,7 @@ export function createCachedSearch(request: CachedSearchRequest): EachSearch {
       folders.some((folder) => isWithin(folder, path)) ||
       !has(path);
     const left = within.filter(isOpen);
-    const { proven, ...result } = search(left, groups, unknown);
+    const { proven, ...result } = request.searchAndProve(left, groups, unknown);
     const kept = withProven(known, objectsOf(left, unknown, new Set(proven)));
     if (kept !== known) keepObjects(root, key, kept.size > 2 * files.length ? present(kept) : kept);
     return result;

@@ -50,7 +50,7 @@ export function keepObjects(root: string, key: string, objects: Iterable<string>
     renameSync(part, file);
     prune(join(root, CACHE_FOLDER));
   } catch {
-    rmSync(part, { force: true });
+    discard(part);
   }
 }
 
@@ -71,6 +71,14 @@ function makeFolders(root: string): void {
   }
   const rules = join(root, ".ssot/.gitignore");
   if (!existsSync(rules)) writeFileSync(rules, "*\n");
+}
+
+function discard(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // Where nothing can be written there is nothing to remove.
+  }
 }
 
 function prune(folder: string): void {

@@ -1,0 +1,50 @@
+/** Searches repositories with the cache and without it, for its tests. */
+
+import { createCachedSearch } from "../../../src/workspace/cache/cached-search";
+import { listFiles } from "../../../src/workspace/files";
+import { createByteReader } from "../../../src/workspace/read";
+import { searchEach } from "../../../src/workspace/search/search";
+import { searchAndProve } from "../../../src/workspace/search/threads";
+import type { EachSearchResult, Sought } from "../../../src/workspace/workspace";
+
+export interface Searched {
+  readonly result: EachSearchResult;
+  /** The files that were read. */
+  readonly read: readonly string[];
+}
+
+/** What a search with the cache finds, as a run that starts now. `before` is called when the files are listed. */
+export async function cached(
+  root: string,
+  groups: readonly Sought[],
+  { fromFiles = 1, threads = 1, before = () => {} } = {},
+): Promise<Searched> {
+  const { files, contents } = await listFiles(root, true);
+  if (contents === null) throw new Error("git told nothing about the contents");
+  before();
+  const readBytes = createByteReader(root);
+  const known = new Set(files);
+  const read: string[] = [];
+  const search = createCachedSearch({
+    root,
+    files,
+    has: (path) => known.has(path),
+    contents,
+    fromFiles,
+    search: (within, sought) => {
+      read.push(...within);
+      return searchEach(readBytes, within, sought);
+    },
+    searchAndProve: (within, sought, objects) => {
+      read.push(...within);
+      return searchAndProve(root, readBytes, within, sought, objects, threads);
+    },
+  });
+  return { result: search(files, groups), read };
+}
+
+/** What is found by reading every file. */
+export async function uncached(root: string, groups: readonly Sought[]): Promise<EachSearchResult> {
+  const { files } = await listFiles(root);
+  return searchEach(createByteReader(root), files, groups);
+}
