@@ -1,4 +1,4 @@
-/** `check`: proves that no site is left, or lists those that are. Writes nothing but its reports. */
+/** `check`: proves that no site is left, or lists those that are. Writes nothing but its reports, and what `--cache` keeps. */
 
 import type { Mentions } from "../src/mentions/mention";
 import { EXIT, type ExitCode } from "./exit-codes";

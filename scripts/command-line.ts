@@ -101,7 +101,7 @@ function program(width: number, choose: (command: Command) => void) {
     )
     .command(
       "check [paths..]",
-      "Prove that no site is left, or list them; writes nothing",
+      "Prove that no site is left, or list them; changes nothing",
       (command) =>
         withPaths(command)
           .options(FLAGS.check)

@@ -28,6 +28,7 @@ test("a bare command selects everything and reports to people", () => {
     transforms: [],
     reporters: [HUMAN],
     cwd: undefined,
+    cache: false,
     quiet: false,
     noColor: false,
   };
@@ -43,7 +44,7 @@ test("every flag has its value, and a repeatable one does not swallow the paths 
     ..."run --config m.yaml --package a src --package=b --transform mock-imports 1 --cwd .. -q --no-color".split(
       " ",
     ),
-    ..."--write --allow-dirty --verify lint 2 --verify typecheck --verify lint".split(" "),
+    ..."--write --cache --allow-dirty --verify lint 2 --verify typecheck --verify lint".split(" "),
     ..."--reporter json=out/a=b.json -- -odd".split(" "),
   );
   expect(args).toEqual({
@@ -53,6 +54,7 @@ test("every flag has its value, and a repeatable one does not swallow the paths 
     transforms: ["mock-imports"],
     reporters: [{ kind: "json", file: "out/a=b.json" }, HUMAN],
     cwd: "..",
+    cache: true,
     quiet: true,
     noColor: true,
     write: true,
@@ -111,8 +113,8 @@ Moves every use of legacy modules onto the single source of truth.
 
 Commands:
   ssot-codemod run [paths..]    Print the changes as a diff, or write them
-  ssot-codemod check [paths..]  Prove that no site is left, or list them; writes
-                                nothing
+  ssot-codemod check [paths..]  Prove that no site is left, or list them;
+                                changes nothing
 
 Options:
   --help     Show this text
