@@ -106,6 +106,22 @@ Next: npx ssot-codemod run
 `);
 });
 
+test("a rewrite with a note is named beside its diff, and the note stands in the list of a check", async () => {
+  const noted = siteAt(USER, "createManager(ctx)", { ...REWRITE, note: "it was not awaited" });
+  const files = [fileOf("packages/a/src/user.ts", USER, [noted], REWRITTEN.edits)];
+  const note = "createManager (call): it was not awaited";
+  expect(await render(human, reportOf("run", files))).toBe(`${DIFF}
+1 rewritten site to look at:
+packages/a/src/user.ts:4:16  ${note}
+
+1 file to change (1 site); 10 files selected.
+Next: npx ssot-codemod run --write
+`);
+  expect(await render(human, reportOf("check", files))).toContain(
+    "  4:16  createManager (call): can be rewritten by `run`. it was not awaited\n",
+  );
+});
+
 test("quiet leaves out code frames, totals and the next command", async () => {
   expect(await render(human, reportOf("run", FILES, [BROKEN]), { quiet: true })).toBe(`${DIFF}
 1 site to decide by hand:

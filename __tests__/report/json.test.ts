@@ -84,6 +84,13 @@ test("the JSON of a check has exactly the fields of version 1", async () => {
   });
 });
 
+test("a rewrite with a note has it as one more field", async () => {
+  const noted = siteAt(TEXT, "createManager", { ...REWRITE, note: "it was not awaited" });
+  const file = fileOf("packages/a/src/x.ts", TEXT, [noted], FILE.edits);
+  const { sites } = JSON.parse(await render(json, reportOf("check", [file])));
+  expect(sites).toEqual([expect.objectContaining({ disposition: "rewrite", note: "it was not awaited" })]);
+});
+
 test("the keys come in the order of the contract", async () => {
   const text = await render(json, reportOf("check", [FILE], FAILURES));
   expect(Object.keys(JSON.parse(text))).toEqual([

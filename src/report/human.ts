@@ -3,7 +3,7 @@
 import { unifiedDiff } from "../deliver/diff";
 import { createPaint, type Paint } from "./colors";
 import { mentionSections } from "./human-mentions";
-import { manualSites, sitesByFile } from "./human-sites";
+import { manualSites, notedSites, sitesByFile } from "./human-sites";
 import { verifiedSections } from "./human-verified";
 import { nextStep } from "./next-step";
 import { paintDiff } from "./paint-diff";
@@ -42,6 +42,7 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
   } else {
     if (report.delivery && !quiet) yield* writtenFiles(report.delivery.written, paint);
     if (report.verified) yield* verifiedSections(report.verified, paint, quiet);
+    yield* notedSites(report, paint);
     yield* manualSites(report, paint, quiet);
   }
   if (totals.failures.length > 0) yield failureList(totals, paint);

@@ -9,6 +9,7 @@ import {
   manual,
   type Refusal,
 } from "../../sites/analysis";
+import type { Disposition } from "../../sites/site";
 import { unlist } from "./all-list";
 import { bringImports } from "./bring";
 import { hidesOuterName } from "./captures";
@@ -138,9 +139,15 @@ function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[
           ? manual(verdict.refusal)
           : verdict.kind === "waived"
             ? verdict
-            : { kind: "rewrite", replacement: verdict.kind === "edit" ? verdict.replacement : "" },
+            : rewritten(verdict),
       passed: null,
       needsBarrel: isLeft(verdict),
     }),
   );
+}
+
+function rewritten(verdict: Extract<Use["verdict"], { kind: "edit" | "gone" }>): Disposition {
+  if (verdict.kind === "gone") return { kind: "rewrite", replacement: "" };
+  const { replacement, note } = verdict;
+  return { kind: "rewrite", replacement, ...(note !== undefined && { note }) };
 }

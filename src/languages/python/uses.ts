@@ -7,12 +7,13 @@ import type { SiteKind } from "../../sites/site";
 import { type Chain, follow, type Given } from "./chains";
 import type { Context } from "./context";
 import type { Root } from "./entries";
+import { expectsError } from "./expected-errors";
 import { holderOf } from "./holders";
 import { textOf } from "./module";
 import type { CallPattern } from "./patterns";
 import { rewriteCall } from "./rewrite";
 import { type ExportRules, rulesFor, transformOf } from "./rules";
-import { above, fieldOf, isWithin, type SyntaxNode, wrapped } from "./syntax";
+import { above, fieldOf, type SyntaxNode, wrapped } from "./syntax";
 
 export type Verdict =
   | {
@@ -21,6 +22,7 @@ export type Verdict =
       /** The importable names that the replacement uses. */
       readonly names: ReadonlySet<string>;
       readonly replacement: string;
+      readonly note?: string;
     }
   /** A statement that only held a factory goes, when every use of what it held is rewritten. */
   | { readonly kind: "gone"; readonly statement: SyntaxNode }
@@ -179,22 +181,6 @@ function isStored(node: SyntaxNode): boolean {
   for (const at of above(node)) if (at.type === "delete_statement") return true;
   return node.parent?.type === "pattern_list" || node.parent?.type === "as_pattern_target";
 }
-
-/** The place is in a `with pytest.raises(…)`, `self.assertRaises(…)` or a call that is given to one. */
-export function expectsError(node: SyntaxNode, file: Context["file"]): boolean {
-  for (const at of above(node)) {
-    if (at.type === "function_definition" || at.type === "class_definition") return false;
-    const head =
-      at.type === "with_statement" ? at.children.find(({ type }) => type === "with_clause") : undefined;
-    const isInside = head && !isWithin(node, head);
-    if (isInside && RAISES.test(textOf(head, file))) return true;
-    const callee = at.type === "call" ? fieldOf(at, "function") : null;
-    if (callee && !isWithin(node, callee) && RAISES.test(`${textOf(callee, file)}(`)) return true;
-  }
-  return false;
-}
-
-const RAISES = /(?:\braises|\bassertRaises\w*|\bsuppress|\bwarns|\bassertWarns\w*)\s*\(/;
 
 function manual(refusal: Refusal): Verdict {
   return { kind: "manual", refusal };
