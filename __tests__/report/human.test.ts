@@ -3,7 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import human from "../../src/report/human";
-import { fileOf, manual, REWRITE, render, replacing, reportOf, siteAt, WAIVED } from "./report-fixture";
+import {
+  fileOf,
+  manual,
+  NOTED,
+  REWRITE,
+  render,
+  replacing,
+  reportOf,
+  siteAt,
+  WAIVED,
+} from "./report-fixture";
 
 const USER = [
   'import { createManager } from "core";',
@@ -107,7 +117,7 @@ Next: npx ssot-codemod run
 });
 
 test("a rewrite with a note is named beside its diff, and the note stands in the list of a check", async () => {
-  const noted = siteAt(USER, "createManager(ctx)", { ...REWRITE, note: "it was not awaited" });
+  const noted = siteAt(USER, "createManager(ctx)", NOTED);
   const files = [fileOf("packages/a/src/user.ts", USER, [noted], REWRITTEN.edits)];
   const note = "createManager (call): it was not awaited";
   expect(await render(human, reportOf("run", files))).toBe(`${DIFF}

@@ -5,7 +5,7 @@ import type { Origin } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { stringsInAll, type Unlisted } from "./all-list";
 import type { Brought, Touched } from "./bring";
-import type { Context } from "./context";
+import { type Context, meaningOf } from "./context";
 import { legacyModule } from "./entries";
 import type { JudgedEntry } from "./judge";
 import { transformOf } from "./rules";
@@ -63,7 +63,9 @@ export function itemSites(
     needsBarrel: stays,
   });
   const sites = entry.items.flatMap((item): readonly DraftSite[] => {
-    const from = origin ?? legacyModule(item, context);
+    // Each import of a name that comes in twice has a way of its own.
+    const own = origin ? meaningOf(item, context) : null;
+    const from = own?.kind === "export" ? own.origin : (origin ?? legacyModule(item, context));
     const span = { start: item.nameNode.start, end: item.nameNode.end };
     const replacement = brought.texts.get(item) ?? "";
     return from

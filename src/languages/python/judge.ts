@@ -47,7 +47,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   if (unused) {
     const scope = entry.binding?.scope;
     const problem = scope ? nameProblem(unused, scope, entry, context) : null;
-    return { ...base, unused: aliased === null ? unused : new Set(), refusal: problem };
+    return { ...base, unused: aliased === null && !problem ? unused : new Set(), refusal: problem };
   }
   if (rules.manual !== null)
     return { ...base, refusal: { code: "stated-in-manifest", detail: rules.manual } };

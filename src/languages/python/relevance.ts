@@ -40,9 +40,10 @@ export function createRelevance(
   };
 }
 
-/** A word behind a dot or a quote. */
+/** A word behind a dot or a quote, or as a keyword of `patch.multiple`. */
 function pattern(words: ReadonlySet<string>): RegExp {
-  return new RegExp(`[."']\\s*(?:${[...words].join("|")})(?!\\w)`);
+  const any = `(?:${[...words].join("|")})`;
+  return new RegExp(`[."']\\s*${any}(?!\\w)|\\.multiple\\([^#]*?\\b${any}\\s*=`);
 }
 
 function importsAny(text: string, words: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import type { Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
 import { plainValue, textOf } from "./module";
+import { patchOf } from "./patches";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "./syntax";
 
 export interface NamedByString {
@@ -44,7 +45,7 @@ function computed(node: SyntaxNode, context: Context): readonly NamedByString[] 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {
-  const { file, workspace, book, modules, legacyNames, origins } = context;
+  const { file, workspace, book, legacyNames, origins } = context;
   const parts = value.split(".");
   if (!parts.some((part) => legacyNames.has(part)) && !leadsToLegacyModule(parts, context)) return null;
   for (let count = parts.length; count > 0; count--) {
@@ -63,9 +64,8 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
     const owner = { module: path, name, place: { start, end: start + name.length } };
     const origin = origins.originOf(path, name);
     if (origin && book.legacy.has(origin.module)) return { ...base, origin, owner };
-    const twin = origin ? null : legacyTwin(name, context);
-    const names = twin ? modules.namesOf(path) : null;
-    return twin && names && !names.has(name) ? { ...base, origin: twin, owner, isBroken: true } : null;
+    const twin = origin ? null : brokenTwin(path, name, context);
+    return twin && { ...base, origin: twin, owner, isBroken: true };
   }
   return null;
 }
@@ -73,6 +73,13 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
 function leadsToLegacyModule(parts: readonly string[], { book, workspace, file }: Context): boolean {
   const path = workspace.python.resolve(file.path, parts.join("."))?.file;
   return path !== undefined && path !== null && book.legacy.has(path);
+}
+
+/** The legacy export that a name may have been, in a module that is known to have no such name. */
+function brokenTwin(path: RepoPath | null, name: string, context: Context): Origin | null {
+  const twin = path === null ? null : legacyTwin(name, context);
+  const names = path === null || !twin ? null : context.modules.namesOf(path);
+  return names && !names.has(name) ? twin : null;
 }
 
 /** The legacy export of that name that the manifest speaks of. */
@@ -90,21 +97,66 @@ function byPath(node: SyntaxNode, value: string, { book }: Context): NamedByStri
   return null;
 }
 
+/** The keywords of `patch.multiple`, which names a module once for all of them. */
+export function namedByKeywords(context: Context): readonly NamedByString[] {
+  const { file, legacyNames, workspace, book, origins } = context;
+  return file.multiples.flatMap((call): readonly NamedByString[] => {
+    const list = fieldOf(call, "arguments");
+    const [target, ...settings] = list?.type === "argument_list" ? namedChildren(list) : [];
+    if (!target) return [];
+    const dotted = plainValue(target, file);
+    const meaning = dotted === null ? meaningOfExpression(unwrapped(target), context) : null;
+    const path =
+      dotted === null
+        ? meaning?.kind === "module" && meaning.module.file
+        : workspace.python.resolve(file.path, dotted)?.file;
+    if (!path) return [];
+    return settings.flatMap((setting): readonly NamedByString[] => {
+      const node = setting.type === "keyword_argument" ? fieldOf(setting, "name") : null;
+      const name = node ? textOf(node, file) : "";
+      if (!node || !legacyNames.has(name)) return [];
+      const base = { node, owner: null, rest: "" };
+      const origin = book.legacy.has(path) ? { module: path, name, via: [] } : origins.originOf(path, name);
+      const broken = origin ? null : brokenTwin(path, name, context);
+      if (broken) return [{ ...base, origin: broken, isBroken: true }];
+      return origin && book.legacy.has(origin.module) ? [{ ...base, origin, isBroken: false }] : [];
+    });
+  });
+}
+
 /** `getattr(module, "name")`, `patch.object(module, "name")` and the like. */
 export function namedBesideModules(context: Context): readonly NamedByString[] {
   const { file, book, legacyNames } = context;
   return file.strings.flatMap((node): readonly NamedByString[] => {
     const name = plainValue(node, file);
-    const list = node.parent;
-    if (name === null || !legacyNames.has(name) || list?.type !== "argument_list") return [];
-    const [first, second] = namedChildren(list);
-    if (second !== node || !first) return [];
-    const meaning = meaningOfExpression(unwrapped(first), context);
+    if (name === null || !legacyNames.has(name)) return [];
+    const meaning = meaningOfObject(node, context);
     if (meaning?.kind !== "module") return [];
+    const base = { node, rest: "", isBroken: false };
+    const module = meaning.module.file;
+    if (module !== null && book.legacy.has(module))
+      return [{ ...base, origin: { module, name, via: [] }, owner: null }];
     const member = memberOf(meaning.module, name, context);
+    const broken = member ? null : brokenTwin(module, name, context);
+    if (broken) return [{ ...base, origin: broken, owner: null, isBroken: true }];
     if (member?.kind !== "export" || !book.legacy.has(member.origin.module)) return [];
-    return [{ node, origin: member.origin, owner: null, rest: "", isBroken: false }];
+    const start = contentStart(node);
+    const place = { start, end: start + name.length };
+    const owner = module === null ? null : { module, name, place };
+    return [{ ...base, origin: member.origin, owner: patchOf(node, file) ? owner : null }];
   });
+}
+
+/** What the first argument of a call means whose second one a string is, by position or by keyword. */
+function meaningOfObject(string: SyntaxNode, context: Context): Meaning | null {
+  const argument = string.parent?.type === "keyword_argument" ? string.parent : string;
+  const list = argument.parent;
+  if (list?.type !== "argument_list") return null;
+  const [first, second] = namedChildren(list);
+  if (!first || first === argument || (argument === string && second !== string)) return null;
+  const isNamed = first.type === "keyword_argument";
+  const object = isNamed ? fieldOf(first, "value") : first;
+  return object && meaningOfExpression(unwrapped(object), context);
 }
 
 function meaningOfExpression(node: SyntaxNode, context: Context): Meaning | null {
