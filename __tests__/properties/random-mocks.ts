@@ -2,38 +2,42 @@
 
 type Random = (limit: number) => number;
 
-/** A consumer, and tests of it, each a module of its own; by the name of the module. */
+/** Two consumers, and tests of them, each a module of its own; by the name of the module. */
 export function mockTexts(random: Random): ReadonlyMap<string, string> {
   const isNamed = random(2) === 0;
   const argument = isNamed ? "user_context=ctx" : "ctx";
-  const consumer = `from shop.legacy.factory import create_x, create_x_sync
+  // One module each, as both exports become the same method.
+  const consumer = `from shop.legacy.factory import create_x
 
 
 async def make(ctx):
     return await create_x(${argument})
+`;
+  const plain = `from shop.legacy.factory import create_x_sync
 
 
-def plain(ctx):
+def make(ctx):
     return create_x_sync(${argument})
 `;
   const tests = Array.from({ length: 2 + random(3) }, (_, index): readonly [string, string] => [
     `t${index}`,
     testText(random, isNamed),
   ]);
-  return new Map([["consumer", consumer], ...tests]);
+  return new Map([["consumer", consumer], ["plain", plain], ...tests]);
 }
 
 function testText(random: Random, isNamed: boolean): string {
   const isPlain = random(4) === 0;
   const name = isPlain ? "create_x_sync" : "create_x";
-  const target = [`"shop.gen.consumer.${name}"`, `consumer, "${name}"`][random(2)] as string;
+  const module = isPlain ? "plain" : "consumer";
+  const target = [`"shop.gen.${module}.${name}"`, `${module}, "${name}"`][random(2)] as string;
   const patch = target.startsWith('"') ? "patch" : "patch.object";
   const { before, settings } = setting(random, isPlain);
   const call = `${patch}(${[target, ...settings].join(", ")})`;
   const body = bodyLines(random, isNamed, isPlain);
   const head = [
     "from unittest.mock import AsyncMock, MagicMock, patch",
-    "from shop.gen import consumer",
+    `from shop.gen import ${module}`,
     "",
     "async def attempt(made):",
     "    try:",
@@ -46,7 +50,7 @@ function testText(random: Random, isNamed: boolean): string {
     ...before,
     "",
   ];
-  const isMade = settings.some((one) => /^(?:new=)?AsyncMock\(/.test(one));
+  const isMade = settings.some((one) => /^(?:new=|AsyncMock\()/.test(one));
   if (random(3) === 0 && !isMade)
     return lines([
       ...head,
@@ -77,8 +81,11 @@ function setting(
     () => ({ before: none, settings: ["return_value='r'"] }),
     () => ({ before: none, settings: ["side_effect=ValueError('v')"] }),
     () => ({ before: none, settings: ["side_effect=['a', KeyError('k'), 'b']"] }),
-    () => ({ before: none, settings: ["side_effect=lambda context: f'l{context}'"] }),
-    () => ({ before: ["def fake(context):", "    return f'f{context}'"], settings: ["side_effect=fake"] }),
+    () => ({ before: none, settings: ["side_effect=lambda user_context: f'l{user_context}'"] }),
+    () => ({
+      before: ["def fake(user_context):", "    return f'f{user_context}'"],
+      settings: ["side_effect=fake"],
+    }),
     () => ({
       before: ["async def fake(user_context):", "    return f'f{user_context}'"],
       settings: [isPlain ? "return_value='p'" : "side_effect=fake"],
@@ -92,7 +99,7 @@ function setting(
 
 function bodyLines(random: Random, isNamed: boolean, isPlain: boolean): readonly string[] {
   const argument = isNamed ? "user_context=ctx" : "ctx";
-  const made = isPlain ? "consumer.plain" : "consumer.make";
+  const made = isPlain ? "plain.make" : "consumer.make";
   const asked = [
     "create.assert_called_once()",
     `create.assert_called_with(${argument})`,
