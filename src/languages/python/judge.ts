@@ -9,7 +9,7 @@ import type { Context } from "./context";
 import type { Entry } from "./entries";
 import type { ImportItem } from "./imports";
 import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
-import type { Scope } from "./scope";
+import { isInScope, type Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
 import { guardsImport } from "./try-imports";
 import { type Use, usesOf, type Verdict } from "./uses";
@@ -95,6 +95,8 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
       : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
   }
   const scope = scopeAt(use.node, context);
+  // What holds the value may be read where the import is not seen.
+  if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
   const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
   return problem ? refuse(problem) : use;
 }

@@ -4,6 +4,7 @@ import type { Edit } from "../../edits/edit";
 import { type PythonFile, textOf } from "./module";
 import { type CallPattern, parametersOf } from "./patterns";
 import { eachNode, fieldOf, namedChildren, type SyntaxNode, unwrapped } from "./syntax";
+import { isTestFile } from "./test-files";
 
 /** The replacement is called with the arguments of the legacy call, in their order. */
 export function keepsArguments({ steps, replacement }: CallPattern): boolean {
@@ -32,7 +33,7 @@ export function unasynced(value: SyntaxNode, pattern: CallPattern, file: PythonF
   const async = made ? ASYNC.exec(textOf(made, file))?.[0] : undefined;
   const binding = file.bound.bindingOf.get(value);
   // A function of a module that holds no tests may be imported from it.
-  const isOwn = binding?.scope.kind === "function" || TEST_FILE.test(file.path);
+  const isOwn = binding?.scope.kind === "function" || isTestFile(file.path);
   const isOnly = isOwn && binding?.references.length === 1;
   if (!made || async === undefined || !isOnly || !takesArguments(value, pattern, file)) return null;
   if (made.parent?.type === "decorated_definition" || awaitsOrYields(made, file)) return null;
@@ -75,8 +76,6 @@ function isError(value: SyntaxNode, file: PythonFile): boolean {
 }
 
 const ERROR = /^(?:\w+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Timeout|Interrupt)$/;
-
-const TEST_FILE = /(?:^|\/)(?:test_\w+|\w+_test)\.py$/;
 
 const ASYNC = /^async\b[\s\\]*/;
 const MAY_BE_ASYNC = /^(?:for_statement|with_statement|for_in_clause|function_definition)$/;

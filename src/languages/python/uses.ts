@@ -94,6 +94,7 @@ function heldUses(
   const holder = first ? holderOf(first.chain.match.node, context.file) : null;
   if (!holder) return null;
   const given: Given = first?.chain.match.given ?? new Map();
+  if (holder.isElsewhere && [...given.values()].some((value) => value !== null)) return null;
   const patterns = held.filter(({ chain }) => chain.match.steps === steps).map(({ pattern }) => pattern);
   const uses = holder.reads.map((read): Use => {
     const waived = context.waiver(read.start);
@@ -107,7 +108,7 @@ function heldUses(
   });
   const isLeft = uses.some(({ verdict }) => verdict.kind !== "edit");
   const verdict: Verdict =
-    isLeft || uses.length === 0 || !holder.canGo
+    isLeft || uses.length === 0 || !holder.canGo || !holder.statement
       ? manual({ code: "holder-used" })
       : { kind: "gone", statement: holder.statement };
   // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
