@@ -28,6 +28,8 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
     if (value === null) return computed(node, context);
     if (value.length > 300) return [];
     const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
+    const entry = found ? null : ENTRY_POINT.exec(value);
+    if (entry) return entryPoint(node, entry[1] as string, entry[2] as string, context);
     return found ? [found] : [];
   });
 }
@@ -43,6 +45,20 @@ function computed(node: SyntaxNode, context: Context): readonly NamedByString[] 
 }
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
+
+/** `run = package.module:function` */
+const ENTRY_POINT = /^(?:[^=]+=)?\s*([A-Za-z_]\w*(?:\.\w+)+)\s*:\s*([A-Za-z_]\w*)/;
+
+function entryPoint(
+  node: SyntaxNode,
+  module: string,
+  name: string,
+  { file, workspace, book }: Context,
+): readonly NamedByString[] {
+  const path = workspace.python.resolve(file.path, module)?.file;
+  if (!path || !book.legacy.has(path)) return [];
+  return [{ node, origin: { module: path, name, via: [] }, owner: null, rest: "", isBroken: false }];
+}
 
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {
   const { file, workspace, book, legacyNames, origins } = context;
