@@ -83,6 +83,7 @@ export function reportOf(
       failed: failures.length,
       ignored: 0,
     },
+    leftOut: [],
   };
   return { version: "1.2.3", command, selection: { manifest: [], files: [] }, plan, delivery: null, ...rest };
 }

@@ -30,6 +30,7 @@ export default function json(report: Report, output: Output): void {
       file.sites.map((site) => siteValue(site, file, written.has(file.path))),
     ),
     failures: failures.map(failureValue),
+    ...(report.plan.leftOut.length > 0 && { leftOut: report.plan.leftOut }),
     ...(report.verified && { verification: report.verified }),
     ...(report.mentions && mentionValues(report.mentions)),
   };

@@ -74,7 +74,9 @@ function finish(
     ...removeStatements([...brought.gone, ...gone], context.file),
     ...named.edits,
   ];
-  return { sites, edits: edits.filter(isChange), guards: [], renamed: renamedBy(settled, context) };
+  const { follows } = strings;
+  const renamed = renamedBy(settled, context);
+  return { sites, edits: edits.filter(isChange), guards: [], renamed, follows };
 
   function isChange({ span, text }: Edit): boolean {
     return context.file.text.slice(span.start, span.end) !== text;

@@ -23,7 +23,7 @@ export function projectSettings(
     const whole = python.resolve(path, dotted)?.file;
     // `attr: package.module.NAME`
     const [, outer = "", last] = (!whole && /^(.+)\.(\w+)$/.exec(dotted)) || [];
-    const file = whole ?? python.resolve(path, outer)?.file;
+    const file = whole ?? (outer ? python.resolve(path, outer)?.file : null);
     if (!file || !book.legacy.has(file)) return [];
     const origin = { module: file, name: (named ?? last)?.split(".")[0] || "*" };
     return [
