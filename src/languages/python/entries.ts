@@ -1,6 +1,7 @@
 /** Finds what the imports of a file bring in of legacy modules, and every expression that means it. */
 
 import type { Link, Origin } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
 import type { ImportItem } from "./imports";
 import { textOf } from "./module";
@@ -11,6 +12,8 @@ import { fieldOf, type SyntaxNode, wrapped } from "./syntax";
 export interface Root {
   readonly node: SyntaxNode;
   readonly origin: Origin;
+  /** The module whose `__getattr__` may give it out. */
+  readonly lazy?: RepoPath;
 }
 
 /** One imported name with all that it is used for. */
@@ -23,6 +26,8 @@ export interface Entry {
   readonly roots: readonly Root[];
   /** Reads of the name that do not lead to a legacy export: of a module, its other attributes. */
   readonly others: number;
+  /** The module whose `__getattr__` may give out what is imported. */
+  readonly lazy?: RepoPath;
   /** The name may hold something else as well. */
   readonly isReassigned: boolean;
 }
@@ -72,7 +77,9 @@ function bindingEntry(binding: Binding, context: Context): Entry | null {
     (_, index) => meanings[index] && keyOf(meanings[index] as Meaning) === key,
   );
   const typed = origin && book.legacy.has(origin.module) ? typeComments(binding, origin, context) : [];
-  return { items: legacyItems, binding, origin, roots: [...roots, ...typed], others, isReassigned };
+  const base = { items: legacyItems, binding, origin, roots: [...roots, ...typed], others, isReassigned };
+  const lazy = chosen.kind === "export" ? chosen.lazy : undefined;
+  return lazy === undefined ? base : { ...base, lazy };
 }
 
 /** A class that binds the same name reads the outer one until it does. */
@@ -126,7 +133,8 @@ function rootsAt(node: SyntaxNode, meaning: Meaning, context: Context): Root | n
     value = inner;
   }
   const origin = value && originOf(value, context);
-  return origin ? { node: at, origin } : null;
+  const lazy = value?.kind === "export" ? value.lazy : undefined;
+  return origin ? { node: at, origin, ...(lazy !== undefined && { lazy }) } : null;
 }
 
 /** Names without a binding that a star brings in. */

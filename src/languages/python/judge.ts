@@ -12,7 +12,7 @@ import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
 import { isInScope, type Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
 import { guardsImport } from "./try-imports";
-import { type Use, usesOf, type Verdict } from "./uses";
+import { lazyDetail, type Use, usesOf, type Verdict } from "./uses";
 import { isTaken } from "./visible";
 
 export interface JudgedEntry {
@@ -146,6 +146,7 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (!entry.binding) return { code: "star-import" };
   if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
   if (isReassigned) return { code: "reassigned" };
+  if (entry.lazy !== undefined) return { code: "namespace-escapes", detail: lazyDetail(entry.lazy) };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
   if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))

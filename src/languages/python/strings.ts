@@ -4,6 +4,7 @@ import type { Span } from "../../edits/edit";
 import type { Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
+import { lazyOrigin } from "./lazy-modules";
 import { plainValue, textOf } from "./module";
 import { patchOf } from "./patches";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "./syntax";
@@ -80,6 +81,8 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
     const owner = { module: path, name, place: { start, end: start + name.length } };
     const origin = origins.originOf(path, name);
     if (origin && book.legacy.has(origin.module)) return { ...base, origin, owner };
+    const lazy = origin ? null : lazyOrigin(path, name, context);
+    if (lazy) return { ...base, origin: lazy, owner: null };
     const twin = origin ? null : brokenTwin(path, name, context);
     return twin && { ...base, origin: twin, owner, isBroken: true };
   }

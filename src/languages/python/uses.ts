@@ -42,7 +42,7 @@ export interface Use {
 
 /** The uses that a root is: itself, and those of the variable that holds it. `itemWaiver` waives them all. */
 export function usesOf(
-  { node, origin }: Root,
+  { node, origin, lazy }: Root,
   context: Context,
   legacyIn: (span: Span) => boolean,
   itemWaiver: string | null,
@@ -56,6 +56,7 @@ export function usesOf(
   if (waived !== null) return one({ kind: "waived", reason: waived });
   if (!context.selected.has(transformOf(origin, context.book))) return refuse("other-transform");
   if (origin.name === "*") return refuse("namespace-escapes");
+  if (lazy !== undefined) return refuse("namespace-escapes", lazyDetail(lazy));
   if (node.type === "comment") return refuse("comment-in-the-way");
   if (isStored(node)) return refuse("reassigned");
   const chains = rules.patterns.map((pattern) => ({ pattern, chain: follow(node, pattern, context.file) }));
@@ -70,6 +71,10 @@ export function usesOf(
   const held = best.filter(({ chain }) => chain.match.steps > 0);
   const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, context, legacyIn) : null;
   return uses ?? one(manual(refusalOf(rules, best.map(({ chain }) => chain)[0], context)));
+}
+
+export function lazyDetail(path: string): string {
+  return `It comes through \`__getattr__\` of ${path}.`;
 }
 
 function judgeCall(
