@@ -30,7 +30,7 @@ export function analyse(context: Context): FileAnalysis {
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
   const strings = stringSites(context);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
-  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held)), context);
+  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
   return {
     passedOn: judged.flatMap(({ passed }) => passed ?? []),
     offers: [],
@@ -83,15 +83,31 @@ function finish(
   }
 }
 
-/** A test that replaces a name where it is defined means the name that it imports behind that, too. */
-function keepMocked(judged: readonly JudgedEntry[], held: StringSites["held"]): readonly JudgedEntry[] {
+/**
+ * A test that replaces a name where it is defined means the name that it imports behind that, too. In the namespace
+ * of another module it means what is imported or taken from there, and in its own whatever it imports.
+ */
+function keepMocked(
+  judged: readonly JudgedEntry[],
+  held: StringSites["held"],
+  { file, workspace }: Context,
+): readonly JudgedEntry[] {
   if (held.length === 0) return judged;
-  const isHeld = ({ node, origin }: Use) =>
-    held.some(
-      (one) =>
-        one.origin.module === origin.module && one.origin.name === origin.name && isWithin(node, one.within),
-    );
-  return judged.map((entry) => refusing(entry, isHeld, { code: "mock-stays" }));
+  return judged.map((entry) => {
+    const isFrom = (module: string, within: Span) =>
+      entry.entry.items.some(
+        (item) =>
+          isWithin(item.statement, within) &&
+          workspace.python.resolve(file.path, item.module)?.file === module,
+      );
+    const isHeld = ({ node, origin, heldBy }: Use) =>
+      held.some(({ origin: { module, name }, within, owner }) => {
+        if (module !== origin.module || name !== origin.name || !isWithin(heldBy ?? node, within))
+          return false;
+        return owner === null || owner === file.path || node.type === "attribute" || isFrom(owner, within);
+      });
+    return refusing(entry, isHeld, { code: "mock-stays" });
+  });
 }
 
 /** Leaves what would hide a name from other rewrites of its function; each round can only leave more. */

@@ -88,20 +88,24 @@ function openFiles(read: (path: RepoPath) => ReadResult, known: Known, workspace
   const modules = createModules(read, workspace, known.homes);
   const mentions = [...book.legacy.keys()].flatMap((path) => workspace.mentionsOf(path));
   const relevance = createRelevance(read, new Set([...known.names, ...book.importables.keys()]), mentions);
+  // Grows with the names under which modules have legacy exports.
+  const legacyNames = new Set(known.names);
   return {
     namesAreVisible: true,
     linksOf(path) {
       if (!known.homes.has(path) && !relevance.matters(path)) return NO_LINKS;
       const links = modules.linksOf(path);
       for (const [exported, { module, name }] of links?.named ?? [])
-        if (name === "*" ? known.homes.has(module) : known.names.has(name)) relevance.add(exported);
+        if (name === "*" ? known.homes.has(module) : legacyNames.has(name)) {
+          relevance.add(exported);
+          legacyNames.add(exported);
+        }
       return links;
     },
     analyse: (path, origins, selected) =>
       lazily(() => {
         const file = relevance.matters(path) ? modules.get(path) : null;
         if (!file) return NOTHING;
-        const { names: legacyNames } = known;
         const waiver = createWaivers(file);
         return analyse({ file, book, origins, modules, workspace, legacyNames, selected, waiver });
       }),

@@ -3,6 +3,7 @@
 import type { Edit, Span } from "../../edits/edit";
 import { type DraftSite, type Elsewhere, manual, type Refusal } from "../../sites/analysis";
 import type { Link } from "../../sites/links";
+import type { RepoPath } from "../../workspace/paths";
 import type { Context } from "./context";
 import { movedMock } from "./mock-moves";
 import { textOf } from "./module";
@@ -11,11 +12,19 @@ import { rulesFor, transformOf } from "./rules";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "./strings";
 import { above, type SyntaxNode } from "./syntax";
 
+/** An export that a patch replaces for code of this file, which has to go on meaning the mock. */
+export interface HeldByPatch {
+  readonly origin: Link;
+  /** The code in which that holds. */
+  readonly within: Span;
+  /** The module in whose namespace the name is replaced; null: where it is defined. */
+  readonly owner: RepoPath | null;
+}
+
 export interface StringSites {
   /** The names in other files' namespaces on which the result depends. */
   readonly follows: readonly Link[];
-  /** The exports that patches replace where they are defined, and the code in which that holds. */
-  readonly held: readonly { readonly origin: Link; readonly within: Span }[];
+  readonly held: readonly HeldByPatch[];
   finish(elsewhere: Elsewhere): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] };
 }
 
@@ -25,8 +34,9 @@ export function stringSites(context: Context): StringSites {
   return {
     follows: found.flatMap(({ owner }) => (owner ? [{ module: owner.module, name: owner.name }] : [])),
     held: found.flatMap(({ node, origin, owner, isBroken }) => {
-      const isPatch = !isBroken && owner === null && patchOf(node, context.file) !== null;
-      return isPatch ? [{ origin, within: outermostFunction(node) ?? context.file.root }] : [];
+      if (isBroken || !patchOf(node, context.file)) return [];
+      const within = outermostFunction(node) ?? context.file.root;
+      return [{ origin, within, owner: owner?.module ?? null }];
     }),
     finish(elsewhere) {
       const judged = found.map((named) => judge(named, elsewhere, context));
