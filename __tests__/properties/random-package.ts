@@ -214,6 +214,13 @@ function coroutine(random: Random): readonly string[] {
     ["from asyncio import wait_for", `out.append(repr(await wait_for(${made}, timeout=None)))`],
     ["import asyncio", `kept = ${made}`, "out.append(repr(await asyncio.gather(kept)))"],
     [`kept = ${made}`, "out.append(repr(await kept))"],
+    ["import asyncio", "out.append(repr(await asyncio.gather(*[C(each) for each in (ctx, 1)])))"],
+    ["import asyncio", "out.append(repr(await asyncio.gather(*(C(each) for each in (ctx, 1) if each))))"],
+    [
+      "import asyncio",
+      "all = [C(user_context=each) for each in (ctx, 1)]",
+      "out.append(repr(await asyncio.gather(*all)))",
+    ],
     [`kept = ${made}`, "out.append(hasattr(kept, 'parts'))", "kept.close()"],
     [
       "import threading, asyncio",

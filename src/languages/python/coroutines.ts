@@ -3,8 +3,10 @@
  * the waiting can go with it.
  */
 
+import type { Edit } from "../../edits/edit";
 import { expectsError } from "./expected-errors";
 import { isForgottenAwait } from "./forgotten-await";
+import { gatheredEdits } from "./gathered";
 import { importedName } from "./imported-names";
 import { type PythonFile, textOf } from "./module";
 import { above, fieldOf, isWithin, namedChildren, type SyntaxNode, wrapped } from "./syntax";
@@ -14,6 +16,8 @@ export interface Waited {
   readonly whole: SyntaxNode;
   /** What a reviewer should know. */
   readonly note?: string;
+  /** The edits around it. */
+  readonly around?: readonly Edit[];
 }
 
 const FORGOTTEN =
@@ -24,6 +28,8 @@ export function waitedFor(call: SyntaxNode, file: PythonFile): Waited | null {
   const inner = wrapped(call);
   if (inner.parent?.type === "await") return { whole: inner.parent };
   if (isForgottenAwait(inner, file)) return { whole: call, note: FORGOTTEN };
+  const around = gatheredEdits(inner, file);
+  if (around) return { whole: inner, around };
   const list = inner.parent;
   const runner = list?.type === "argument_list" ? list.parent : null;
   const callee = runner?.type === "call" ? fieldOf(runner, "function") : null;

@@ -3,7 +3,7 @@
 import type { Edit, Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
 import type { Chain, Match } from "./chains";
-import { waitedFor } from "./coroutines";
+import { type Waited, waitedFor } from "./coroutines";
 import { hasComment, type PythonFile, textOf } from "./module";
 import { type CallPattern, parametersOf } from "./patterns";
 import { isEffectFree, isPrimary } from "./purity";
@@ -29,12 +29,12 @@ export function rewriteCall(
   file: PythonFile,
   legacyIn: (span: Span) => boolean,
 ): Rewrite {
-  const waited = pattern.losesPromise ? waitedFor(match.node, file) : { whole: match.node };
+  const waited: Waited | null = pattern.losesPromise ? waitedFor(match.node, file) : { whole: match.node };
   if (!waited) return manual({ code: "promise-used" });
-  const { whole, ...noted } = waited;
+  const { whole, around = [], ...noted } = waited;
   const { imports } = pattern.replacement;
   const kept = keepArguments(whole, match, pattern, file);
-  if (kept) return { kind: "edit", names: imports, ...kept, ...noted };
+  if (kept) return { kind: "edit", names: imports, ...kept, edits: [...around, ...kept.edits], ...noted };
   const moved = [...match.given.values()].filter((node) => node !== null);
   if (moved.some(legacyIn)) return manual({ code: "nested-use" });
   if (hasComment(whole, file)) return manual({ code: "comment-in-the-way" });
@@ -42,7 +42,7 @@ export function rewriteCall(
   const text = fill(match, pattern, file);
   const isSafe = isPrimary(pattern.replacement.expression) || STANDING_ALONE.has(whole.parent?.type ?? "");
   const replacement = isSafe ? text : `(${text})`;
-  const edits = [{ span: spanOf(whole), text: replacement }];
+  const edits = [...around, { span: spanOf(whole), text: replacement }];
   return { kind: "edit", names: imports, edits, replacement, ...noted };
 }
 
