@@ -12,7 +12,7 @@ import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
 import { isInScope, type Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
 import { guardsImport } from "./try-imports";
-import { lazyDetail, type Use, usesOf, type Verdict } from "./uses";
+import { isNowhere, lazyDetail, type Use, usesOf, type Verdict } from "./uses";
 import { isTaken } from "./visible";
 
 export interface JudgedEntry {
@@ -43,6 +43,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   if (!entry.origin) return { ...base, refusal: { code: "loaded-for-effects" } };
   const rules = rulesFor(entry.origin, context.book);
   const unused = namesInPlace(rules);
+  if (!unused && isNowhere(entry.origin, context)) return { ...base, refusal: { code: "already-broken" } };
   if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
   if (unused) {
     const scope = entry.binding?.scope;

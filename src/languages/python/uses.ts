@@ -70,7 +70,7 @@ export function usesOf(
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);
   const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, context, legacyIn) : null;
-  return uses ?? one(manual(refusalOf(rules, best.map(({ chain }) => chain)[0], context)));
+  return uses ?? one(manual(refusalOf(rules, origin, best.map(({ chain }) => chain)[0], context)));
 }
 
 export function lazyDetail(path: string): string {
@@ -138,7 +138,8 @@ function rename(node: SyntaxNode, text: string, names: ReadonlySet<string>): Ver
   };
 }
 
-function refusalOf(rules: ExportRules, chain: Chain | undefined, context: Context): Refusal {
+function refusalOf(rules: ExportRules, origin: Origin, chain: Chain | undefined, context: Context): Refusal {
+  if (isNowhere(origin, context)) return { code: "already-broken" };
   if (rules.isLacking) return { code: "target-lacks-export" };
   if (rules.manual !== null) return { code: "stated-in-manifest", detail: rules.manual };
   const sources = rules.patterns.map(({ source }) => `\`${source}\``).join(" and ");
@@ -158,6 +159,17 @@ function refusalOf(rules: ExportRules, chain: Chain | undefined, context: Contex
         : { code: "no-replacement", detail: `It has one for ${sources}.` };
   }
 }
+
+/** All names of the legacy module are known, and it is none of them. */
+export function isNowhere({ module, name }: Origin, { modules, workspace }: Context): boolean {
+  const names = name === "*" ? null : modules.namesOf(module);
+  const folder = /^(.*)\/__init__\.pyi?$/.exec(module)?.[1];
+  if (!names || names.has(name) || MODULE_NAMES.test(name)) return false;
+  return folder === undefined || workspace.python.submodule(folder, name) === null;
+}
+
+/** What every module has. */
+const MODULE_NAMES = /^__\w+__$/;
 
 function isEmptyCall(node: SyntaxNode, { file }: Context): boolean {
   const call = wrapped(node).parent;
