@@ -52,6 +52,7 @@ function planOf(...files: readonly (readonly [path: string, before: string, afte
     migration: "m",
     root,
     failures: [],
+    leftOut: [],
     counts: {
       selected: files.length,
       clean: 0,

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { loadManifest } from "../../src/manifest/load";
 import { makePlan } from "../../src/plan/make-plan";
 import type { Plan } from "../../src/plan/plan";
@@ -29,13 +29,14 @@ async function migrate(seed: number): Promise<number> {
   try {
     writePackage(root, seed);
     const texts = textsOf(root);
-    const before = run(root);
+    const plan = await planOf(root);
+    const left = leftTests(plan);
+    const before = run(root, left);
     // What Python itself refuses shows nothing: a name that is read before it is bound, for example.
     if (before.status !== 0) return 0;
-    const plan = await planOf(root);
     expect({ seed, texts, failures: plan.failures }).toEqual({ seed, texts, failures: [] });
     for (const { path, after } of plan.files) writeFileSync(join(root, path), after);
-    const after = run(root);
+    const after = run(root, left);
     if (after.status !== 0 || after.stdout !== before.stdout)
       throw new Error(`seed ${seed} differs\n${texts}\n#### becomes\n${textsOf(root)}\n${after.stderr}`);
     const again = await planOf(root);
@@ -48,12 +49,25 @@ async function migrate(seed: number): Promise<number> {
   }
 }
 
-function run(root: string): {
+/** The tests with a mock that a person has to move: they fail until then, as what they mock is gone. */
+function leftTests({ files }: Plan): readonly string[] {
+  const isLeft = (file: Plan["files"][number]) =>
+    file.sites.some(({ kind, disposition }) => kind === "module-mock" && disposition.kind === "manual");
+  return files.filter(isLeft).map(({ path }) => basename(path, ".py"));
+}
+
+function run(
+  root: string,
+  skipped: readonly string[],
+): {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 } {
-  const { status, stdout, stderr } = spawnSync("python3", ["-B", "main.py"], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("python3", ["-B", "main.py", ...skipped], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 

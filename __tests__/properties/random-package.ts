@@ -2,6 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mockTexts } from "./random-mocks";
 
 const PROJECT = join(__dirname, "../../__testfixtures__/_python");
 
@@ -76,7 +77,7 @@ interface Form {
   readonly uses: readonly ((context: string) => string)[];
 }
 
-/** Writes a package of a seed into a folder; `python3 main.py` there prints what it gets. */
+/** Writes a package of a seed into a folder; `python3 main.py` there prints what it gets, but for the tests it is told to skip. */
 export function writePackage(root: string, seed: number): void {
   cpSync(PROJECT, root, { recursive: true });
   for (const [path, text] of Object.entries(SAME)) writeFileSync(join(root, path), text);
@@ -88,11 +89,21 @@ export function writePackage(root: string, seed: number): void {
   const runs = modules.map(
     (name) => `from shop.gen import ${name}\nfor run in ${name}.RUNS:\n    print(asyncio.run(run("u")))\n`,
   );
-  writeFileSync(join(root, "main.py"), `import asyncio\n${runs.join("")}`);
+  const mocks = mockTexts(randomOf(seed + 1_000_000));
+  for (const [name, text] of mocks) writeFileSync(join(root, `shop/gen/${name}.py`), text);
+  const tests = [...mocks.keys()].filter((name) => /^t\d$/.test(name));
+  const tested = `for name in ${JSON.stringify(tests)}:
+    if name not in sys.argv:
+        print(name, asyncio.run(importlib.import_module(f"shop.gen.{name}").run()))
+`;
+  writeFileSync(
+    join(root, "main.py"),
+    `import asyncio\nimport importlib\nimport sys\n${runs.join("")}${tested}`,
+  );
 }
 
 export function textsOf(root: string): string {
-  return ["m0", "m1", "m2"]
+  return ["m0", "m1", "m2", "consumer", "plain", "t0", "t1", "t2", "t3"]
     .map((name) => {
       try {
         return `# ${name}\n${readFileSync(join(root, `shop/gen/${name}.py`), "utf8")}`;
@@ -180,6 +191,7 @@ function functionText(random: Random, index: number, forms: readonly Form[]): re
     const use = (available[random(available.length)] as (context: string) => string)(contextText(random));
     body.push(...statement(random, use, at));
   }
+  if (random(3) === 0) body.push(...coroutine(random));
   if (random(4) === 0)
     body.push(
       "from shop.legacy.factory import XFactory as F",
@@ -192,6 +204,31 @@ function functionText(random: Random, index: number, forms: readonly Form[]): re
     ...["out = []", ...body, "return out"].map((line) => `    ${line}`),
     "",
   ];
+}
+
+/** A coroutine that something else than `await` takes to its end, or that nothing does. */
+function coroutine(random: Random): readonly string[] {
+  const made = ["C(ctx)", "C(user_context=ctx)"][random(2)];
+  const forms: readonly (readonly string[])[] = [
+    ["import asyncio", `out.append(repr(await asyncio.wait_for(${made}, 5)))`],
+    ["from asyncio import wait_for", `out.append(repr(await wait_for(${made}, timeout=None)))`],
+    ["import asyncio", `kept = ${made}`, "out.append(repr(await asyncio.gather(kept)))"],
+    [`kept = ${made}`, "out.append(repr(await kept))"],
+    ["import asyncio", "out.append(repr(await asyncio.gather(*[C(each) for each in (ctx, 1)])))"],
+    ["import asyncio", "out.append(repr(await asyncio.gather(*(C(each) for each in (ctx, 1) if each))))"],
+    [
+      "import asyncio",
+      "all = [C(user_context=each) for each in (ctx, 1)]",
+      "out.append(repr(await asyncio.gather(*all)))",
+    ],
+    [`kept = ${made}`, "out.append(hasattr(kept, 'parts'))", "kept.close()"],
+    [
+      "import threading, asyncio",
+      `threading.Thread(target=lambda: out.append(repr(asyncio.run(${made})))).start()`,
+      "await asyncio.sleep(0.05)",
+    ],
+  ];
+  return ["from shop.legacy.factory import create_x as C", ...(forms[random(forms.length)] ?? [])];
 }
 
 function contextText(random: Random): string {

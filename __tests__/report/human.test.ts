@@ -3,7 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import human from "../../src/report/human";
-import { fileOf, manual, REWRITE, render, replacing, reportOf, siteAt, WAIVED } from "./report-fixture";
+import {
+  fileOf,
+  manual,
+  NOTED,
+  REWRITE,
+  render,
+  replacing,
+  reportOf,
+  siteAt,
+  WAIVED,
+} from "./report-fixture";
 
 const USER = [
   'import { createManager } from "core";',
@@ -104,6 +114,22 @@ packages/a/src/user.ts
 Not migrated: 3 sites left (2 by \`run\`, 1 by hand), 1 waived; 10 files selected.
 Next: npx ssot-codemod run
 `);
+});
+
+test("a rewrite with a note is named beside its diff, and the note stands in the list of a check", async () => {
+  const noted = siteAt(USER, "createManager(ctx)", NOTED);
+  const files = [fileOf("packages/a/src/user.ts", USER, [noted], REWRITTEN.edits)];
+  const note = "createManager (call): it was not awaited";
+  expect(await render(human, reportOf("run", files))).toBe(`${DIFF}
+1 rewritten site to look at:
+packages/a/src/user.ts:4:16  ${note}
+
+1 file to change (1 site); 10 files selected.
+Next: npx ssot-codemod run --write
+`);
+  expect(await render(human, reportOf("check", files))).toContain(
+    "  4:16  createManager (call): can be rewritten by `run`. it was not awaited\n",
+  );
 });
 
 test("quiet leaves out code frames, totals and the next command", async () => {

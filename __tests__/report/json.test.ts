@@ -1,5 +1,15 @@
 import json from "../../src/report/json";
-import { fileOf, manual, REWRITE, render, replacing, reportOf, siteAt, WAIVED } from "./report-fixture";
+import {
+  fileOf,
+  manual,
+  NOTED,
+  REWRITE,
+  render,
+  replacing,
+  reportOf,
+  siteAt,
+  WAIVED,
+} from "./report-fixture";
 
 const TEXT = "createManager(ctx);\ncreateManager.name;\nkeep();\n";
 const FILE = fileOf(
@@ -82,6 +92,13 @@ test("the JSON of a check has exactly the fields of version 1", async () => {
       { file: "c.ts", code: "not-utf8", message: "is not UTF-8 text", line: null, column: null },
     ],
   });
+});
+
+test("a rewrite with a note has it as one more field", async () => {
+  const noted = siteAt(TEXT, "createManager", NOTED);
+  const file = fileOf("packages/a/src/x.ts", TEXT, [noted], FILE.edits);
+  const { sites } = JSON.parse(await render(json, reportOf("check", [file])));
+  expect(sites).toEqual([expect.objectContaining({ disposition: "rewrite", note: "it was not awaited" })]);
 });
 
 test("the keys come in the order of the contract", async () => {

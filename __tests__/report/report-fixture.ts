@@ -6,6 +6,11 @@ import type { Output, Report, Reporter } from "../../src/report/report";
 import type { Disposition, Failure, Position, Site } from "../../src/sites/site";
 
 export const REWRITE: Disposition = { kind: "rewrite", replacement: "Manager.forUser(ctx)" };
+export const NOTED: Disposition = {
+  kind: "rewrite",
+  replacement: "Manager.forUser(ctx)",
+  note: "it was not awaited",
+};
 export const WAIVED: Disposition = { kind: "waived", reason: "kept until the old API is switched off" };
 
 export function manual(reason: string): Disposition {
@@ -78,6 +83,7 @@ export function reportOf(
       failed: failures.length,
       ignored: 0,
     },
+    leftOut: [],
   };
   return { version: "1.2.3", command, selection: { manifest: [], files: [] }, plan, delivery: null, ...rest };
 }

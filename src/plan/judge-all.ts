@@ -53,8 +53,10 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     holds: (guard) => held.get(guard) ?? null,
     isWanted: (offer) => wanted.has(offer),
     isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
-    becomes: ({ module, name }) =>
-      (request.selected.has(module) ? results.get(module)?.renamed?.get(name) : null) ?? null,
+    becomes: ({ module, name }) => {
+      const becomes = results.get(module)?.renamed?.get(name) ?? null;
+      return becomes === null || request.selected.has(module) ? becomes : leftOut(module);
+    },
   };
   const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
   const namesOf = (path: RepoPath) => {
@@ -157,6 +159,10 @@ function otherUsers(
     if (user !== undefined) users.set(passed, user);
   }
   return users;
+}
+
+function leftOut(module: RepoPath): Refusal {
+  return { code: "mock-consumer-left", detail: `${module} is not changed in this run: select it along.` };
 }
 
 /** The re-exports on ways that, when all edits are made, still lead to a legacy module, or nowhere. */

@@ -8,7 +8,7 @@ import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection/selection";
 import { LANGUAGES, languagesOf } from "./languages";
 import { missingModules } from "./missing-modules";
-import type { FilePlan, Plan } from "./plan";
+import type { FilePlan, LeftOut, Plan } from "./plan";
 import { planLanguage } from "./plan-language";
 import { planSettings } from "./settings";
 
@@ -56,6 +56,7 @@ export async function makePlan({
   const transforms = new Set(selection.transforms.length > 0 ? selection.transforms : TRANSFORMS);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [...files.failures];
+  const leftOut: LeftOut[] = [];
   let ignored = files.ignored.length;
   let others = 0;
   for (const language of languages) {
@@ -76,6 +77,7 @@ export async function makePlan({
     others += settings.length;
     plans.push(...part.plans, ...settings);
     failures.push(...part.failures);
+    leftOut.push(...part.leftOut);
     ignored += part.legacy;
   }
   const failed = new Set(
@@ -96,6 +98,6 @@ export async function makePlan({
   failures.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return {
     ok: true,
-    plan: { migration: manifest.name, root: workspace.root, files: withSites, failures, counts },
+    plan: { migration: manifest.name, root: workspace.root, files: withSites, failures, counts, leftOut },
   };
 }

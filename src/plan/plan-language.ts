@@ -12,8 +12,9 @@ import type { RepoPath } from "../workspace/paths";
 import { endsIn } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
+import { leftOutOf, notedSites, type SplitUnit, splitUnits } from "./left-out";
 import { createMentioning, type Mentioning } from "./mentioning";
-import type { FilePlan } from "./plan";
+import type { FilePlan, LeftOut } from "./plan";
 import { secondPass } from "./second-pass";
 import { verifyEdits } from "./verify";
 import { outerBarrels } from "./whole-users";
@@ -35,6 +36,7 @@ export interface LanguagePlan {
   readonly failures: readonly Failure[];
   /** The selected legacy modules: they are not consumers of themselves, and count as ignored. */
   readonly legacy: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -74,6 +76,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
         plans: round.plans,
         failures: [...failures, ...unfollowed(candidates, files, failures)],
         legacy,
+        leftOut: leftOutOf(round.units),
       };
     }
     failures.push(...round.failures);
@@ -90,7 +93,11 @@ function planRound(
   files: Files,
   candidates: Candidates,
   mentioning: Mentioning,
-): { readonly plans: readonly FilePlan[]; readonly failures: readonly Failure[] } {
+): {
+  readonly plans: readonly FilePlan[];
+  readonly failures: readonly Failure[];
+  readonly units: readonly SplitUnit[];
+} {
   const { migration, workspace, selected, transforms } = request;
   const { legacy, homes } = migration;
   const isPublished = (path: RepoPath) =>
@@ -115,10 +122,12 @@ function planRound(
       },
     });
   const judged = judge(files, candidates, []);
+  const units = splitUnits(judged, selected);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [];
   for (const [path, result] of judged) {
-    const sites = result.sites.filter((site) => transforms.has(site.transform));
+    const own = result.sites.filter((site) => transforms.has(site.transform));
+    const sites = notedSites(path, own, units);
     const broke = request.putBack.get(path);
     if (!(selected.has(path) || broke !== undefined) || sites.length === 0) continue;
     const outcome = broke === undefined ? { ...result, sites } : leftAlone(sites, broke);
@@ -126,7 +135,7 @@ function planRound(
     if ("failure" in planned) failures.push(planned.failure);
     else plans.push(planned.plan);
   }
-  if (failures.length > 0) return { plans, failures };
+  if (failures.length > 0) return { plans, failures, units };
   const concerned = candidates.files.filter((path) => (judged.get(path)?.sites.length ?? 0) > 0);
   const edits = new Map(
     plans
@@ -134,7 +143,7 @@ function planRound(
       .map(({ path }) => [path, (judged.get(path) as FileResult).edits]),
   );
   const again = { edits, before: files, homes: migration.homes, transforms, judge };
-  return { plans, failures: secondPass({ ...candidates, files: concerned }, again) };
+  return { plans, failures: secondPass({ ...candidates, files: concerned }, again), units };
 }
 
 /** The sites of a file whose rewrite is put back. */

@@ -28,6 +28,13 @@ export interface FileCounts {
   readonly ignored: number;
 }
 
+/** A file outside of the selection that belongs to one inside: one of the two mocks what the other one takes. */
+export interface LeftOut {
+  readonly file: RepoPath;
+  /** The selected file. */
+  readonly of: RepoPath;
+}
+
 export interface Plan {
   readonly migration: string;
   readonly root: string;
@@ -35,4 +42,6 @@ export interface Plan {
   readonly files: readonly FilePlan[];
   readonly failures: readonly Failure[];
   readonly counts: FileCounts;
+  /** Sorted by path. */
+  readonly leftOut: readonly LeftOut[];
 }

@@ -27,6 +27,22 @@ export function* manualSites(report: Report, paint: Paint, quiet: boolean): Gene
   else yield* [title, ...blocks];
 }
 
+/** After `run`: the rewritten sites of which a reviewer should know more than the diff shows. */
+export function* notedSites({ plan, delivery }: Report, paint: Paint): Generator<string> {
+  const written = new Set(delivery?.written);
+  const lines = plan.files.flatMap((file) =>
+    file.sites.flatMap((site) => {
+      const { disposition } = site;
+      if (disposition.kind !== "rewrite" || disposition.note === undefined) return [];
+      const { start } = placeOf(site, file, written.has(file.path));
+      const at = `${printable(file.path)}:${start.line}:${start.column}`;
+      return [`${paint.bold(at)}  ${nameOf(site)}: ${printable(disposition.note)}`];
+    }),
+  );
+  if (lines.length > 0)
+    yield [paint.bold(`${count(lines.length, "rewritten site")} to look at:`), ...lines].join("\n");
+}
+
 /** After `check`: each site that is not migrated, file by file. */
 export function* sitesByFile(report: Report, paint: Paint, quiet: boolean): Generator<string> {
   for (const { file, left } of filesLeft(report)) {
@@ -59,7 +75,10 @@ function* filesLeft({ command, plan, delivery }: Report): Generator<FileLeft> {
 
 function describe(site: Site, paint: Paint): string {
   const { disposition } = site;
-  if (disposition.kind === "rewrite") return `${nameOf(site)}: can be rewritten by \`run\``;
+  if (disposition.kind === "rewrite") {
+    const note = disposition.note === undefined ? "" : `. ${printable(disposition.note)}`;
+    return `${nameOf(site)}: can be rewritten by \`run\`${note}`;
+  }
   return `${nameOf(site)}: ${paint.yellow(printable(disposition.reason))}`;
 }
 

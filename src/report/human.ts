@@ -3,7 +3,7 @@
 import { unifiedDiff } from "../deliver/diff";
 import { createPaint, type Paint } from "./colors";
 import { mentionSections } from "./human-mentions";
-import { manualSites, sitesByFile } from "./human-sites";
+import { manualSites, notedSites, sitesByFile } from "./human-sites";
 import { verifiedSections } from "./human-verified";
 import { nextStep } from "./next-step";
 import { paintDiff } from "./paint-diff";
@@ -42,10 +42,12 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
   } else {
     if (report.delivery && !quiet) yield* writtenFiles(report.delivery.written, paint);
     if (report.verified) yield* verifiedSections(report.verified, paint, quiet);
+    yield* notedSites(report, paint);
     yield* manualSites(report, paint, quiet);
   }
   if (totals.failures.length > 0) yield failureList(totals, paint);
   if (report.mentions) yield* mentionSections(report.mentions, paint, quiet);
+  yield* leftOutFiles(report.plan.leftOut, paint);
   if (quiet) return;
   yield `${summaryOf(report, totals, paint)}\n${paint.bold("Next:")} ${nextStep(report, totals)}`;
 }
@@ -53,6 +55,13 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
 function* writtenFiles(files: readonly string[], paint: Paint): Generator<string> {
   if (files.length === 0) return;
   yield [paint.bold("Written:"), ...files.map((file) => `  ${printable(file)}`)].join("\n");
+}
+
+function* leftOutFiles(leftOut: Report["plan"]["leftOut"], paint: Paint): Generator<string> {
+  if (leftOut.length === 0) return;
+  const lines = leftOut.map(({ file, of }) => `  ${printable(file)} (with ${printable(of)})`);
+  const title = "Not selected, but one unit with a selected file, as one mocks what the other takes:";
+  yield [paint.bold(title), ...lines].join("\n");
 }
 
 function failureList({ failures, failedFiles }: Totals, paint: Paint): string {

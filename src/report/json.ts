@@ -30,6 +30,7 @@ export default function json(report: Report, output: Output): void {
       file.sites.map((site) => siteValue(site, file, written.has(file.path))),
     ),
     failures: failures.map(failureValue),
+    ...(report.plan.leftOut.length > 0 && { leftOut: report.plan.leftOut }),
     // Who reads reports from before there were several finds the first where it was.
     ...(report.verified && { verification: report.verified[0], verifications: report.verified }),
     ...(report.mentions && mentionValues(report.mentions)),
@@ -55,6 +56,7 @@ function siteValue(site: Site, file: FilePlan, written: boolean) {
     disposition: disposition.kind,
     replacement: disposition.kind === "rewrite" ? disposition.replacement : null,
     reason: disposition.kind === "rewrite" ? null : disposition.reason,
+    ...(disposition.kind === "rewrite" && disposition.note !== undefined && { note: disposition.note }),
   };
 }
 

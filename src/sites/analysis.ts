@@ -83,6 +83,8 @@ export interface FileResult {
   readonly guards: readonly Guard[];
   /** Names of the file's own scope to what stands for them after the edits, or why no mock can follow them. */
   readonly renamed?: ReadonlyMap<string, string | Refusal>;
+  /** The names of other files' scopes that mocks of this file name. */
+  readonly follows?: readonly Link[];
 }
 
 /** What is known of other files when a file is finished. */

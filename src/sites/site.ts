@@ -27,9 +27,12 @@ export const TRANSFORMS = ["factory-calls", "manager-imports", "mock-imports"] a
 /** The name of the rules that decide a site. */
 export type TransformName = (typeof TRANSFORMS)[number];
 
-/** What happens to a site. A reason is a sentence for the person who has to decide. */
+/**
+ * What happens to a site. A reason is a sentence for the person who has to decide; a note says what a reviewer
+ * of the rewrite should know.
+ */
 export type Disposition =
-  | { readonly kind: "rewrite"; readonly replacement: string }
+  | { readonly kind: "rewrite"; readonly replacement: string; readonly note?: string }
   | { readonly kind: "manual"; readonly code: ReasonCode; readonly reason: string }
   | { readonly kind: "waived"; readonly reason: string };
 

@@ -13,3 +13,6 @@ NAME = "shop.legacy.factory.create_x"
 PATH = "shop/legacy/factory.py"
 # 3: by name on a module
 getattr(shop.api, "nothing")
+# 4: entry points
+ENTRY_POINTS = {"console_scripts": ["run = shop.legacy.factory:create_x", "other = shop.core.manager:Manager"]}
+APP = "shop.legacy.factory:get_x_factory"

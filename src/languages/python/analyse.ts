@@ -9,6 +9,7 @@ import {
   manual,
   type Refusal,
 } from "../../sites/analysis";
+import type { Disposition } from "../../sites/site";
 import { unlist } from "./all-list";
 import { bringImports } from "./bring";
 import { hidesOuterName } from "./captures";
@@ -29,7 +30,7 @@ export function analyse(context: Context): FileAnalysis {
   const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
   const strings = stringSites(context, legacyIn);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
-  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held)), context);
+  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
   return {
     passedOn: judged.flatMap(({ passed }) => passed ?? []),
     offers: [],
@@ -73,22 +74,40 @@ function finish(
     ...removeStatements([...brought.gone, ...gone], context.file),
     ...named.edits,
   ];
-  return { sites, edits: edits.filter(isChange), guards: [], renamed: renamedBy(settled, context) };
+  const { follows } = strings;
+  const renamed = renamedBy(settled, context);
+  return { sites, edits: edits.filter(isChange), guards: [], renamed, follows };
 
   function isChange({ span, text }: Edit): boolean {
     return context.file.text.slice(span.start, span.end) !== text;
   }
 }
 
-/** A test that replaces a name where it is defined means the name that it imports behind that, too. */
-function keepMocked(judged: readonly JudgedEntry[], held: StringSites["held"]): readonly JudgedEntry[] {
+/**
+ * A test that replaces a name where it is defined means the name that it imports behind that, too. In the namespace
+ * of another module it means what is imported or taken from there, and in its own whatever it imports.
+ */
+function keepMocked(
+  judged: readonly JudgedEntry[],
+  held: StringSites["held"],
+  { file, workspace }: Context,
+): readonly JudgedEntry[] {
   if (held.length === 0) return judged;
-  const isHeld = ({ node, origin }: Use) =>
-    held.some(
-      (one) =>
-        one.origin.module === origin.module && one.origin.name === origin.name && isWithin(node, one.within),
-    );
-  return judged.map((entry) => refusing(entry, isHeld, { code: "mock-stays" }));
+  return judged.map((entry) => {
+    const isFrom = (module: string, within: Span) =>
+      entry.entry.items.some(
+        (item) =>
+          isWithin(item.statement, within) &&
+          workspace.python.resolve(file.path, item.module)?.file === module,
+      );
+    const isHeld = ({ node, origin, heldBy }: Use) =>
+      held.some(({ origin: { module, name }, within, owner }) => {
+        if (module !== origin.module || name !== origin.name || !isWithin(heldBy ?? node, within))
+          return false;
+        return owner === null || owner === file.path || node.type === "attribute" || isFrom(owner, within);
+      });
+    return refusing(entry, isHeld, { code: "mock-stays" });
+  });
 }
 
 /** Leaves what would hide a name from other rewrites of its function; each round can only leave more. */
@@ -138,9 +157,15 @@ function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[
           ? manual(verdict.refusal)
           : verdict.kind === "waived"
             ? verdict
-            : { kind: "rewrite", replacement: verdict.kind === "edit" ? verdict.replacement : "" },
+            : rewritten(verdict),
       passed: null,
       needsBarrel: isLeft(verdict),
     }),
   );
+}
+
+function rewritten(verdict: Extract<Use["verdict"], { kind: "edit" | "gone" }>): Disposition {
+  if (verdict.kind === "gone") return { kind: "rewrite", replacement: "" };
+  const { replacement, note } = verdict;
+  return { kind: "rewrite", replacement, ...(note !== undefined && { note }) };
 }

@@ -2,9 +2,11 @@
 
 import type { Origin, Origins } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
+import type { RepoPath } from "../../workspace/paths";
 import type { PythonModule } from "../../workspace/python-modules";
 import type { Workspace } from "../../workspace/workspace";
 import type { ImportItem } from "./imports";
+import { lazyOrigin } from "./lazy-modules";
 import type { PythonFile } from "./module";
 import type { Modules } from "./modules";
 import type { RuleBook } from "./rules";
@@ -15,6 +17,8 @@ export interface Context {
   readonly origins: Origins;
   readonly modules: Modules;
   readonly workspace: Workspace;
+  /** The names of legacy exports for which files are searched. */
+  readonly legacyNames: ReadonlySet<string>;
   readonly selected: ReadonlySet<TransformName>;
   readonly waiver: (offset: number) => string | null;
 }
@@ -22,7 +26,12 @@ export interface Context {
 /** A module, or a name that is at home in a module of the manifest. */
 export type Meaning =
   | { readonly kind: "module"; readonly module: PythonModule; readonly via?: Origin["via"] }
-  | { readonly kind: "export"; readonly origin: Origin };
+  | {
+      readonly kind: "export";
+      readonly origin: Origin;
+      /** The module whose `__getattr__` may give it out. */
+      readonly lazy?: RepoPath;
+    };
 
 /** What an item of an import binds; null when it leads to nothing that matters. */
 export function meaningOf(
@@ -43,8 +52,9 @@ export function meaningOf(
 export function memberOf(
   { file, folder }: PythonModule,
   name: string,
-  { origins, modules, workspace, book }: Pick<Context, "origins" | "modules" | "workspace" | "book">,
+  context: Pick<Context, "origins" | "modules" | "workspace" | "book" | "legacyNames">,
 ): Meaning | null {
+  const { origins, modules, workspace, book } = context;
   const submodule = folder === null ? null : workspace.python.submodule(folder, name);
   if (file !== null && (!submodule || modules.exportsOf(file)?.names.has(name))) {
     const origin = origins.originOf(file, name);
@@ -54,6 +64,8 @@ export function memberOf(
       return { kind: "module", module: { file: origin.module, folder: inside }, via: origin.via };
     }
     if (origin) return { kind: "export", origin };
+    const lazy = submodule || book.legacy.has(file) ? null : lazyOrigin(file, name, context);
+    if (lazy) return { kind: "export", origin: lazy, lazy: file };
     if (!submodule || book.legacy.has(file)) return null;
   }
   return submodule && { kind: "module", module: submodule };

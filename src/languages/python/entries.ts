@@ -14,6 +14,8 @@ import { fieldOf, type SyntaxNode, wrapped } from "./syntax";
 export interface Root {
   readonly node: SyntaxNode;
   readonly origin: Origin;
+  /** The module whose `__getattr__` may give it out. */
+  readonly lazy?: RepoPath;
 }
 
 /** One imported name with all that it is used for. */
@@ -30,6 +32,8 @@ export interface Entry {
   readonly listed?: readonly Root[];
   /** Reads of the name that do not lead to a legacy export: of a module, its other attributes. */
   readonly others: number;
+  /** The module whose `__getattr__` may give out what is imported. */
+  readonly lazy?: RepoPath;
   /** The name may hold something else as well. */
   readonly isReassigned: boolean;
 }
@@ -92,7 +96,10 @@ function bindingEntry(binding: Binding, context: Context): Entry | null {
   // `import a.b` binds `a`, which nobody takes from here.
   const isTaken = chosen.kind === "module" && items.some(({ form, alias }) => form === "from" || alias);
   const module = isTaken ? (chosen.module.file ?? chosen.module.folder) : null;
-  return { items: legacyItems, binding, origin, module, roots: [...roots, ...typed], others, isReassigned };
+  const all = [...roots, ...typed];
+  const base = { items: legacyItems, binding, origin, module, roots: all, others, isReassigned };
+  const lazy = chosen.kind === "export" ? chosen.lazy : undefined;
+  return lazy === undefined ? base : { ...base, lazy };
 }
 
 /** A class that binds the same name reads the outer one until it does. */
@@ -156,7 +163,8 @@ function rootsAt(node: SyntaxNode, meaning: Meaning, context: Context): Root | n
     value = inner;
   }
   const origin = value && originOf(value, context);
-  return origin ? { node: at, origin: behind(through, origin) } : null;
+  const lazy = value?.kind === "export" ? value.lazy : undefined;
+  return origin ? { node: at, origin: behind(through, origin), ...(lazy !== undefined && { lazy }) } : null;
 }
 
 function behind(through: Origin["via"], origin: Origin): Origin {

@@ -10,10 +10,10 @@ import type { Context } from "./context";
 import type { Entry } from "./entries";
 import type { ImportItem } from "./imports";
 import { importOf, namesInPlace, rulesFor, transformOf } from "./rules";
-import type { Scope } from "./scope";
+import { isInScope, type Scope } from "./scope";
 import type { SyntaxNode } from "./syntax";
 import { guardsImport } from "./try-imports";
-import { type Use, usesOf, type Verdict } from "./uses";
+import { isNowhere, lazyDetail, type Use, usesOf, type Verdict } from "./uses";
 import { isTaken } from "./visible";
 
 export interface JudgedEntry {
@@ -44,11 +44,12 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   if (!entry.origin) return { ...base, refusal: { code: "loaded-for-effects" } };
   const rules = rulesFor(entry.origin, context.book);
   const unused = namesInPlace(rules);
+  if (!unused && isNowhere(entry.origin, context)) return { ...base, refusal: { code: "already-broken" } };
   if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
   if (unused) {
     const scope = entry.binding?.scope;
     const problem = scope ? nameProblem(unused, scope, entry, context) : null;
-    return { ...base, unused: aliased === null ? unused : new Set(), refusal: problem };
+    return { ...base, unused: aliased === null && !problem ? unused : new Set(), refusal: problem };
   }
   if (rules.manual !== null)
     return { ...base, refusal: { code: "stated-in-manifest", detail: rules.manual } };
@@ -106,6 +107,8 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
       : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
   }
   const scope = scopeAt(use.node, context);
+  // What holds the value may be read where the import is not seen.
+  if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
   const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
   return problem ? refuse(problem) : use;
 }
@@ -155,6 +158,7 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (!entry.binding) return { code: "star-import" };
   if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
   if (isReassigned) return { code: "reassigned" };
+  if (entry.lazy !== undefined) return { code: "namespace-escapes", detail: lazyDetail(entry.lazy) };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
   if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))

@@ -8,7 +8,7 @@ import type { Language, Migration, Reading } from "../language";
 import { createModules, isPython, type Modules } from "./modules";
 import { openFiles } from "./open-files";
 import { loadParser } from "./parse";
-import { projectSettings } from "./project-settings";
+import { projectSettings, SETTINGS } from "./project-settings";
 import { readRules } from "./read-rules";
 import type { RuleBook } from "./rules";
 import { sureNames } from "./sure-names";
@@ -17,7 +17,7 @@ import { writtenIn } from "./written";
 export const python: Language = {
   extensions: [".py", ".pyi"],
   embeddedIn: [],
-  nameOf: (path) => (path.endsWith(".toml") ? "toml" : "python"),
+  nameOf: (path) => (isPython(path) ? "python" : posix.extname(path).slice(1)),
   prepare: loadParser,
   read,
   writtenIn,
@@ -50,8 +50,8 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     // Dotted names are no quoted paths; what a text says of modules is looked at below.
     isConfiguration: () => true,
     settings: {
-      extensions: [".toml"],
-      owns: (path) => posix.basename(path) === "pyproject.toml",
+      extensions: [".toml", ".cfg"],
+      owns: (path) => SETTINGS.has(posix.basename(path)),
       sitesIn: (path, text) => projectSettings(path, text, book, workspace),
     },
     open: () => openFiles({ book, homes, names }, workspace),

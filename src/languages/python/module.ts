@@ -19,6 +19,8 @@ export interface PythonFile {
   readonly itemOf: ReadonlyMap<SyntaxNode, ImportItem>;
   /** All strings without parts to be filled in. */
   readonly strings: readonly SyntaxNode[];
+  /** All calls of `patch.multiple`. */
+  readonly multiples: readonly SyntaxNode[];
 }
 
 export function readFile(
@@ -29,12 +31,19 @@ export function readFile(
   if (error) return { error };
   const items: ImportItem[] = [];
   const strings: SyntaxNode[] = [];
+  const multiples: SyntaxNode[] = [];
   eachNode(root, (node) => {
     if (node.type.startsWith("import_")) items.push(...itemsOf(node, text));
     else if (node.type === "string") strings.push(node);
+    else if (node.type === "call" && isMultiple(node, text)) multiples.push(node);
   });
   const itemOf = new Map(items.flatMap((item) => (item.bound ? [[item.bound, item] as const] : [])));
-  return { file: { path, text, root, comments, bound: bind(root, text), items, itemOf, strings } };
+  return { file: { path, text, root, comments, bound: bind(root, text), items, itemOf, strings, multiples } };
+}
+
+function isMultiple(call: SyntaxNode, text: string): boolean {
+  const callee = call.children[0];
+  return callee?.type === "attribute" && /\bpatch\.multiple$/.test(text.slice(callee.start, callee.end));
 }
 
 export function textOf(node: Span, { text }: PythonFile): string {

@@ -101,11 +101,11 @@ const NOTHING: FileAnalysis = {
 
 function viewOf(request: ViewRequest): View {
   const { known, workspace, modules, relevance, passing, before, isEdited } = request;
-  const { book } = known;
+  const { book, names: legacyNames } = known;
   const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
   const contextOf = (file: PythonFile, origins: Origins, selected: ReadonlySet<TransformName>) => {
     const waiver = createWaivers(file);
-    return { file, book, origins, modules, workspace, selected, waiver };
+    return { file, book, origins, modules, workspace, legacyNames, selected, waiver };
   };
   const view: View = {
     namesAreVisible: true,

@@ -105,10 +105,11 @@ function isIn(text: string, words: ReadonlySet<string>): boolean {
   return pattern(words).test(text) || importsAny(text, words);
 }
 
-/** A word behind a dot or a quote. */
+/** A word behind a dot or a quote, or as a keyword of `patch.multiple`. */
 function pattern(words: ReadonlySet<string>): RegExp {
   if (words.size === 0) return /(?!)/;
-  return new RegExp(`[."']\\s*(?:${[...words].join("|")})(?!\\w)`);
+  const any = `(?:${[...words].join("|")})`;
+  return new RegExp(`[."']\\s*${any}(?!\\w)|\\.multiple\\([^#]*?\\b${any}\\s*=`);
 }
 
 function importsAny(text: string, words: ReadonlySet<string>): boolean {

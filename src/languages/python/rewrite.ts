@@ -3,6 +3,7 @@
 import type { Edit, Span } from "../../edits/edit";
 import type { Refusal } from "../../sites/analysis";
 import type { Chain, Match } from "./chains";
+import { type Waited, waitedFor } from "./coroutines";
 import { hasComment, type PythonFile, textOf } from "./module";
 import { type CallPattern, parametersOf } from "./patterns";
 import { isEffectFree, isPrimary } from "./purity";
@@ -14,6 +15,7 @@ export type Rewrite =
       readonly edits: readonly Edit[];
       readonly names: ReadonlySet<string>;
       readonly replacement: string;
+      readonly note?: string;
     }
   | { readonly kind: "manual"; readonly refusal: Refusal };
 
@@ -27,13 +29,12 @@ export function rewriteCall(
   file: PythonFile,
   legacyIn: (span: Span) => boolean,
 ): Rewrite {
-  const awaited = wrapped(match.node).parent;
-  const isAwaited = awaited?.type === "await";
-  if (pattern.losesPromise && !isAwaited) return manual({ code: "promise-used" });
-  const whole = pattern.losesPromise && awaited ? awaited : match.node;
+  const waited: Waited | null = pattern.losesPromise ? waitedFor(match.node, file) : { whole: match.node };
+  if (!waited) return manual({ code: "promise-used" });
+  const { whole, around = [], ...noted } = waited;
   const { imports } = pattern.replacement;
   const kept = keepArguments(whole, match, pattern, file);
-  if (kept) return { kind: "edit", names: imports, ...kept };
+  if (kept) return { kind: "edit", names: imports, ...kept, edits: [...around, ...kept.edits], ...noted };
   const moved = [...match.given.values()].filter((node) => node !== null);
   if (moved.some(legacyIn)) return manual({ code: "nested-use" });
   if (hasComment(whole, file)) return manual({ code: "comment-in-the-way" });
@@ -41,7 +42,8 @@ export function rewriteCall(
   const text = fill(match, pattern, file);
   const isSafe = isPrimary(pattern.replacement.expression) || STANDING_ALONE.has(whole.parent?.type ?? "");
   const replacement = isSafe ? text : `(${text})`;
-  return { kind: "edit", names: imports, edits: [{ span: spanOf(whole), text: replacement }], replacement };
+  const edits = [...around, { span: spanOf(whole), text: replacement }];
+  return { kind: "edit", names: imports, edits, replacement, ...noted };
 }
 
 function keepArguments(
@@ -64,9 +66,14 @@ function keepArguments(
   const head = { start: call.start, end: list.start };
   if (hasComment(head, file)) return null;
   if (whole !== call) {
-    const lead = { start: whole.start, end: wrapped(call).start };
-    if (hasComment(lead, file)) return null;
+    const inner = wrapped(call);
+    const [lead, tail] = [
+      { start: whole.start, end: inner.start },
+      { start: inner.end, end: whole.end },
+    ];
+    if (hasComment(lead, file) || hasComment(tail, file)) return null;
     edits.push({ span: lead, text: "" });
+    if (tail.end > tail.start) edits.push({ span: tail, text: "" });
   }
   edits.push({ span: head, text: replacement.call.callee });
   for (const argument of args) {

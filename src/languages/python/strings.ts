@@ -4,6 +4,7 @@ import type { Span } from "../../edits/edit";
 import type { Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
+import { lazyOrigin } from "./lazy-modules";
 import { plainValue, textOf } from "./module";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "./syntax";
 
@@ -29,6 +30,8 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
     if (value === null) return computed(node, context);
     if (value.length > 300) return [];
     const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
+    const entry = found ? null : ENTRY_POINT.exec(value);
+    if (entry) return entryPoint(node, entry[1] as string, entry[2] as string, context);
     return found ? [found] : [];
   });
 }
@@ -45,8 +48,22 @@ function computed(node: SyntaxNode, context: Context): readonly NamedByString[] 
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 
+/** `run = package.module:function` */
+const ENTRY_POINT = /^(?:[^=]+=)?\s*([A-Za-z_]\w*(?:\.\w+)+)\s*:\s*([A-Za-z_]\w*)/;
+
+function entryPoint(
+  node: SyntaxNode,
+  module: string,
+  name: string,
+  { file, workspace, book }: Context,
+): readonly NamedByString[] {
+  const path = workspace.python.resolve(file.path, module)?.file;
+  if (!path || !book.legacy.has(path)) return [];
+  return [{ node, origin: { module: path, name, via: [] }, owner: null, rest: "", isBroken: false }];
+}
+
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {
-  const { file, workspace, book, modules, origins } = context;
+  const { file, workspace, book, origins } = context;
   const parts = value.split(".");
   for (let count = parts.length; count > 0; count--) {
     const path = workspace.python.resolve(file.path, parts.slice(0, count).join("."))?.file;
@@ -65,11 +82,19 @@ function byDottedName(node: SyntaxNode, value: string, context: Context): NamedB
     const origin = origins.originOf(path, name);
     if (origin && book.legacy.has(origin.module))
       return { ...base, origin, owner, needsOwner: legacyTwin(name, context) === null };
-    const twin = origin ? null : legacyTwin(name, context);
-    const names = twin ? modules.namesOf(path) : null;
-    return twin && names && !names.has(name) ? { ...base, origin: twin, owner, isBroken: true } : null;
+    const lazy = origin ? null : lazyOrigin(path, name, context);
+    if (lazy) return { ...base, origin: lazy, owner: null };
+    const twin = origin ? null : brokenTwin(path, name, context);
+    return twin && { ...base, origin: twin, owner, isBroken: true };
   }
   return null;
+}
+
+/** The legacy export that a name may have been, in a module that is known to have no such name. */
+function brokenTwin(path: RepoPath | null, name: string, context: Context): Origin | null {
+  const twin = path === null ? null : legacyTwin(name, context);
+  const names = path === null || !twin ? null : context.modules.namesOf(path);
+  return names && !names.has(name) ? twin : null;
 }
 
 /** The legacy export of that name that the manifest speaks of. */
@@ -87,26 +112,71 @@ function byPath(node: SyntaxNode, value: string, { book }: Context): NamedByStri
   return null;
 }
 
+/** The keywords of `patch.multiple`, which names a module once for all of them. */
+export function namedByKeywords(context: Context): readonly NamedByString[] {
+  const { file, workspace, book, origins } = context;
+  return file.multiples.flatMap((call): readonly NamedByString[] => {
+    const list = fieldOf(call, "arguments");
+    const [target, ...settings] = list?.type === "argument_list" ? namedChildren(list) : [];
+    if (!target) return [];
+    const dotted = plainValue(target, file);
+    const meaning = dotted === null ? meaningOfExpression(unwrapped(target), context) : null;
+    const path =
+      dotted === null
+        ? meaning?.kind === "module" && meaning.module.file
+        : workspace.python.resolve(file.path, dotted)?.file;
+    if (!path) return [];
+    return settings.flatMap((setting): readonly NamedByString[] => {
+      const node = setting.type === "keyword_argument" ? fieldOf(setting, "name") : null;
+      const name = node ? textOf(node, file) : "";
+      if (!node) return [];
+      const base = { node, owner: null, rest: "" };
+      const origin = book.legacy.has(path) ? { module: path, name, via: [] } : origins.originOf(path, name);
+      const broken = origin ? null : brokenTwin(path, name, context);
+      if (broken) return [{ ...base, origin: broken, isBroken: true }];
+      return origin && book.legacy.has(origin.module) ? [{ ...base, origin, isBroken: false }] : [];
+    });
+  });
+}
+
 /** `getattr(module, "name")`, `patch.object(module, "name")` and the like. */
 export function namedBesideModules(context: Context): readonly NamedByString[] {
-  const { file, book } = context;
+  const { file, book, legacyNames } = context;
   return file.strings.flatMap((node): readonly NamedByString[] => {
     const name = plainValue(node, file);
-    const list = node.parent;
-    if (name === null || list?.type !== "argument_list") return [];
-    const [first, second] = namedChildren(list);
-    if (second !== node || !first) return [];
-    const meaning = meaningOfExpression(unwrapped(first), context);
-    if (meaning?.kind !== "module") return [];
+    const meaning = name === null ? null : meaningOfObject(node, context);
+    if (name === null || meaning?.kind !== "module") return [];
+    const base = { node, rest: "", isBroken: false };
+    const module = meaning.module.file;
     const member = memberOf(meaning.module, name, context);
     const inner = member?.kind === "module" ? member.module.file : null;
-    const origin = member?.kind === "export" ? member.origin : inner && { module: inner, name: "*", via: [] };
+    const origin =
+      member?.kind === "export"
+        ? member.origin
+        : inner === null
+          ? null
+          : { module: inner, name: "*", via: [] };
+    if (module !== null && book.legacy.has(module) && (origin || legacyNames.has(name)))
+      return [{ ...base, origin: origin ?? { module, name, via: [] }, owner: null }];
+    const broken = member ? null : brokenTwin(module, name, context);
+    if (broken) return [{ ...base, origin: broken, owner: null, isBroken: true }];
     if (!origin || !book.legacy.has(origin.module)) return [];
-    const module = meaning.module.file;
     const place = { start: contentStart(node), end: contentStart(node) + name.length };
-    const owner = inner || module === null || book.legacy.has(module) ? null : { module, name, place };
-    return [{ node, origin, owner, rest: "", isBroken: false, needsOwner: inner === null }];
+    const owner = inner || module === null ? null : { module, name, place };
+    return [{ ...base, origin, owner, needsOwner: !inner && legacyTwin(name, context) === null }];
   });
+}
+
+/** What the first argument of a call means whose second one a string is, by position or by keyword. */
+function meaningOfObject(string: SyntaxNode, context: Context): Meaning | null {
+  const argument = string.parent?.type === "keyword_argument" ? string.parent : string;
+  const list = argument.parent;
+  if (list?.type !== "argument_list") return null;
+  const [first, second] = namedChildren(list);
+  if (!first || first === argument || (argument === string && second !== string)) return null;
+  const isNamed = first.type === "keyword_argument";
+  const object = isNamed ? fieldOf(first, "value") : first;
+  return object && meaningOfExpression(unwrapped(object), context);
 }
 
 function meaningOfExpression(node: SyntaxNode, context: Context): Meaning | null {

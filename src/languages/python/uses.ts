@@ -8,12 +8,13 @@ import type { SiteKind } from "../../sites/site";
 import { type Chain, follow, type Given } from "./chains";
 import type { Context } from "./context";
 import type { Root } from "./entries";
+import { expectsError } from "./expected-errors";
 import { type Holder, holderOf, isUnaffected } from "./holders";
 import { textOf } from "./module";
 import type { CallPattern } from "./patterns";
 import { rewriteCall } from "./rewrite";
 import { type ExportRules, rulesFor, transformOf } from "./rules";
-import { above, fieldOf, isWithin, type SyntaxNode, wrapped } from "./syntax";
+import { above, fieldOf, type SyntaxNode, wrapped } from "./syntax";
 
 export type Verdict =
   | {
@@ -22,6 +23,7 @@ export type Verdict =
       /** The importable names that the replacement uses. */
       readonly names: ReadonlySet<string>;
       readonly replacement: string;
+      readonly note?: string;
     }
   /** A statement that only held a factory goes, when every use of what it held is rewritten. */
   | { readonly kind: "gone"; readonly statement: SyntaxNode }
@@ -41,7 +43,7 @@ export interface Use {
 
 /** The uses that a root is: itself, and those of the variable that holds it. `itemWaiver` waives them all. */
 export function usesOf(
-  { node, origin }: Root,
+  { node, origin, lazy }: Root,
   context: Context,
   legacyIn: (span: Span) => boolean,
   itemWaiver: string | null,
@@ -55,6 +57,7 @@ export function usesOf(
   if (waived !== null) return one({ kind: "waived", reason: waived });
   if (!context.selected.has(transformOf(origin, context.book))) return refuse("other-transform");
   if (origin.name === "*") return refuse("namespace-escapes");
+  if (lazy !== undefined) return refuse("namespace-escapes", lazyDetail(lazy));
   if (node.type === "comment") return refuse("comment-in-the-way");
   if (isStored(node)) return refuse("reassigned");
   const chains = rules.patterns.map((pattern) => ({ pattern, chain: follow(node, pattern, context.file) }));
@@ -70,7 +73,11 @@ export function usesOf(
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);
   const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, rules, context, legacyIn) : null;
-  return uses ?? one(manual(refusalOf(rules, best.map(({ chain }) => chain)[0], context)));
+  return uses ?? one(manual(refusalOf(rules, origin, best.map(({ chain }) => chain)[0], context)));
+}
+
+export function lazyDetail(path: string): string {
+  return `It comes through \`__getattr__\` of ${path}.`;
 }
 
 function judgeCall(
@@ -96,6 +103,7 @@ function heldUses(
   const holder = first ? holderOf(first.chain.match.node, context.file) : null;
   if (!holder) return null;
   const given: Given = first?.chain.match.given ?? new Map();
+  if (holder.isElsewhere && [...given.values()].some((value) => value !== null)) return null;
   const patterns = held.filter(({ chain }) => chain.match.steps === steps).map(({ pattern }) => pattern);
   const reads = holder.reads.map((read) => {
     const chains = patterns.map((pattern) => ({
@@ -117,12 +125,12 @@ function heldUses(
     const verdict =
       chain.kind === "whole"
         ? judgeCall(chain, pattern, context, legacyIn)
-        : manual(refusalOf(rules, chain, context));
+        : manual(refusalOf(rules, origin, chain, context));
     return [{ ...base, verdict }];
   });
   const isLeft = others.length > 0 || uses.some(({ verdict }) => verdict.kind !== "edit");
   const verdict: Verdict =
-    isLeft || uses.length === 0 || !holder.canGo
+    isLeft || uses.length === 0 || !holder.canGo || !holder.statement
       ? manual(escaped === null ? { code: "holder-used" } : { code: "holder-used", detail: escaped })
       : { kind: "gone", statement: holder.statement };
   // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
@@ -164,7 +172,8 @@ function rename(node: SyntaxNode, text: string, names: ReadonlySet<string>): Ver
   };
 }
 
-function refusalOf(rules: ExportRules, chain: Chain | undefined, context: Context): Refusal {
+function refusalOf(rules: ExportRules, origin: Origin, chain: Chain | undefined, context: Context): Refusal {
+  if (isNowhere(origin, context)) return { code: "already-broken" };
   if (rules.isLacking) return { code: "target-lacks-export" };
   if (rules.manual !== null) return { code: "stated-in-manifest", detail: rules.manual };
   const sources = rules.patterns.map(({ source }) => `\`${source}\``).join(" and ");
@@ -184,6 +193,17 @@ function refusalOf(rules: ExportRules, chain: Chain | undefined, context: Contex
         : { code: "no-replacement", detail: `It has one for ${sources}.` };
   }
 }
+
+/** All names of the legacy module are known, and it is none of them. */
+export function isNowhere({ module, name }: Origin, { modules, workspace }: Context): boolean {
+  const names = name === "*" ? null : modules.namesOf(module);
+  const folder = /^(.*)\/__init__\.pyi?$/.exec(module)?.[1];
+  if (!names || names.has(name) || MODULE_NAMES.test(name)) return false;
+  return folder === undefined || workspace.python.submodule(folder, name) === null;
+}
+
+/** What every module has. */
+const MODULE_NAMES = /^__\w+__$/;
 
 function isEmptyCall(node: SyntaxNode, { file }: Context): boolean {
   const call = wrapped(node).parent;
@@ -225,22 +245,6 @@ function isStored(node: SyntaxNode): boolean {
   for (const at of above(node)) if (at.type === "delete_statement") return true;
   return node.parent?.type === "pattern_list" || node.parent?.type === "as_pattern_target";
 }
-
-/** The place is in a `with pytest.raises(…)`, `self.assertRaises(…)` or a call that is given to one. */
-export function expectsError(node: SyntaxNode, file: Context["file"]): boolean {
-  for (const at of above(node)) {
-    if (at.type === "function_definition" || at.type === "class_definition") return false;
-    const head =
-      at.type === "with_statement" ? at.children.find(({ type }) => type === "with_clause") : undefined;
-    const isInside = head && !isWithin(node, head);
-    if (isInside && RAISES.test(textOf(head, file))) return true;
-    const callee = at.type === "call" ? fieldOf(at, "function") : null;
-    if (callee && !isWithin(node, callee) && RAISES.test(`${textOf(callee, file)}(`)) return true;
-  }
-  return false;
-}
-
-const RAISES = /(?:\braises|\bassertRaises\w*|\bsuppress|\bwarns|\bassertWarns\w*)\s*\(/;
 
 function manual(refusal: Refusal): Verdict {
   return { kind: "manual", refusal };

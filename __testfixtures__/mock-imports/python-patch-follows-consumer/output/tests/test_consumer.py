@@ -24,13 +24,13 @@ async def test_two():
     with patch('app.other.Manager.send'):
         await make(1)
     # 4: asks whether it was awaited
-    with patch("app.consumer.create_x") as create:
+    with patch("app.consumer.Manager.from_user_context", return_value=AsyncMock()) as create:
         await make(1)
-        create.assert_awaited_once()
+        create.assert_called_once()
     # 5: gives a coroutine
-    with patch("app.consumer.create_x", new_callable=AsyncMock):
+    with patch("app.consumer.Manager.from_user_context", return_value=AsyncMock()):
         await make(1)
-    with patch("app.consumer.create_x", AsyncMock()):
+    with patch("app.consumer.Manager.from_user_context", MagicMock(return_value=AsyncMock())):
         await make(1)
     # 6: handed on
     with patch("app.consumer.create_x") as create:

@@ -1,0 +1,4 @@
+def __getattr__(name):
+    from shop.legacy import factory
+
+    return getattr(factory, name)

@@ -1,0 +1,3 @@
+from shop.legacy.factory import create_x
+
+keep = create_x
