@@ -59,7 +59,7 @@ export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest)
     isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().soughtFor(path);
   const resolver = once(() => resolverThroughLinks(root, listing, known(), found().packages));
 
-  const searchEach = searchOf(root, readBytes, listing, (path) => known().has(path), cache);
+  const searchEach = searchOf(root, readBytes, listing, cache);
 
   return {
     root,
@@ -95,7 +95,6 @@ function searchOf(
   root: string,
   readBytes: ByteReader,
   { files, contents }: RepositoryFiles,
-  has: (path: RepoPath) => boolean,
   cache: boolean | CacheOptions,
 ): EachSearch {
   const search: EachSearch = (within, groups) => searchInThreads(root, readBytes, within, groups);
@@ -106,7 +105,6 @@ function searchOf(
   return createCachedSearch({
     root,
     files,
-    has,
     contents,
     search,
     searchAndProve: (within, groups, objects) => searchAndProve(root, readBytes, within, groups, objects),

@@ -23,12 +23,10 @@ export async function cached(
   if (contents === null) throw new Error("git told nothing about the contents");
   before();
   const readBytes = createByteReader(root);
-  const known = new Set(files);
   const read: string[] = [];
   const search = createCachedSearch({
     root,
     files,
-    has: (path) => known.has(path),
     contents,
     fromFiles,
     search: (within, sought) => {
