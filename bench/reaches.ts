@@ -18,6 +18,7 @@ export interface Reach {
 
 export const REACHES: readonly Reach[] = [
   { of: "check", to: "rg --no-ignore", measure: "wall", atMost: 1.2, on: "clean", from: 50_000 },
+  { of: "check --cache", to: "rg --no-ignore", measure: "wall", atMost: 0.5, on: "clean", from: 50_000 },
   { of: "check", to: "rg", measure: "cpu", atMost: 2.5, on: "sites", from: 10_000 },
   { of: "run", to: "rg", measure: "wall", atMost: 3, on: "sites", from: 10_000 },
   { of: "run", to: "ast-grep", measure: "wall", atMost: 1 / 10, on: "sites", from: 10_000 },
