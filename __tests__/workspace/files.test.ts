@@ -39,6 +39,22 @@ describe("in a git work tree", () => {
     expect(await filesOf(root)).toEqual(["a.ts"]);
   });
 
+  test("leaves out a deleted file at which git was told not to look", async () => {
+    const root = repositoryWith({ "a.ts": "", "gone.ts": "" });
+    git(root, "update-index", "--assume-unchanged", "a.ts", "gone.ts");
+    rmSync(join(root, "gone.ts"));
+    expect(await filesOf(root)).toEqual(["a.ts"]);
+  });
+
+  test("leaves out files whose folder has become a link, and knows what the link means", async () => {
+    const root = repositoryWith({ "real/a.ts": "", "folder/a.ts": "" });
+    rmSync(join(root, "folder"), { recursive: true });
+    symlinkSync("real", join(root, "folder"));
+    const { files, links } = await listFiles(root);
+    expect(files).toEqual(["real/a.ts"]);
+    expect(links).toEqual(new Map([["folder/a.ts", "real/a.ts"]]));
+  });
+
   test("lists a file in conflict once", async () => {
     const root = repositoryWith({ "a.ts": "1\n" });
     git(root, "commit", "-qm", "base");
