@@ -1,24 +1,27 @@
 /**
- * Part of `npm run build`: writes the command line into one file, as loading two hundred takes longer than most
- * runs, and the licences of what came into it. The modules stay beside it, for programs and for jscodeshift.
+ * Part of `npm run build`: writes the command line into two files, as loading two hundred takes longer than most
+ * runs, and the licences of what came into them. The modules stay beside these, for programs and for jscodeshift.
  */
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+for (const name of readdirSync(join(ROOT, "dist")))
+  if (name.includes(".cache")) rmSync(join(ROOT, "dist", name));
+
 const { metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: ["scripts/cli.ts"],
-  outfile: "dist/ssot-codemod.js",
+  entryPoints: { "ssot-codemod": "scripts/cli.ts", commands: "scripts/commands.ts" },
+  outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20.19",
-  // What brings WebAssembly finds it beside itself.
-  external: ["web-tree-sitter", "tree-sitter-python", "@astral-sh/ruff-wasm-nodejs"],
+  // What brings WebAssembly finds it beside itself. The commands are a file of their own.
+  external: ["./commands", "web-tree-sitter", "tree-sitter-python", "@astral-sh/ruff-wasm-nodejs"],
   legalComments: "none",
   logLevel: "warning",
   metafile: true,

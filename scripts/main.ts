@@ -1,6 +1,6 @@
-/** From the words of a command line to an exit code; each command's code is loaded when it is used. */
+/** From the words of a command line to an exit code; the commands are loaded when one is used. */
 
-import { type Command, parseCommandLine } from "./command-line";
+import { parseCommandLine } from "./command-line";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io.stderr.write(parsed.message);
         return EXIT.FAILED;
       case "command":
-        return await execute(parsed.command, io);
+        return await (require("./commands") as typeof import("./commands")).execute(parsed.command, io);
     }
   } catch (error) {
     reportDefect(error, io);
@@ -31,13 +31,4 @@ export function reportDefect(error: unknown, io: Pick<Io, "stderr" | "env">): vo
     ? `${stack ?? ""}\n`
     : "Run the same command with DEBUG=1 in the environment to see where.\n";
   io.stderr.write(`ssot-codemod: this is a defect of the tool, please report it: ${message}\n${hint}`);
-}
-
-function execute(command: Command, io: Io): Promise<ExitCode> {
-  switch (command.name) {
-    case "run":
-      return (require("./run") as typeof import("./run")).default(command.args, io);
-    case "check":
-      return (require("./check") as typeof import("./check")).default(command.args, io);
-  }
 }

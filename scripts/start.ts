@@ -1,46 +1,52 @@
 #!/usr/bin/env node
 /**
- * What `ssot-codemod` starts: the command line as one file, with the code that V8 has compiled in an earlier
+ * What `ssot-codemod` starts: the command line as two files, with the code that V8 has compiled in an earlier
  * run of the same command. Both only save time: without the cache it is compiled, without the bundle (in a
  * checkout that was only compiled) the modules are loaded one by one.
  */
 
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { constants, Script } from "node:vm";
 
-const BUNDLE = join(__dirname, "../ssot-codemod.js");
+const DIST = join(__dirname, "..");
+const COMMANDS = ["check", "run"];
 /** A run that takes longer may have compiled much that its cache lacks, and has the time to look. */
 const LONG_SECONDS = 1;
 
-if (existsSync(BUNDLE)) startBundle(cacheFile(process.argv[2]));
+const requireBeside = createRequire(join(DIST, "ssot-codemod.js"));
+if (existsSync(join(DIST, "ssot-codemod.js"))) load("ssot-codemod", "ssot-codemod");
 else require("./cli");
 
-/** V8 refuses a cache of another version or processor by itself; their names only keep these apart. */
-function cacheFile(command: string | undefined): string {
-  const kind = command === "check" || command === "run" ? command : "other";
-  return join(__dirname, `../${kind}-${process.version}-${process.arch}.cache`);
-}
-
-function startBundle(file: string): void {
-  const cachedData = readIfThere(file);
-  const script = new Script(wrapped(readFileSync(BUNDLE, "latin1")), {
-    filename: BUNDLE,
+/** Runs a file of the bundle, and gives what it exports. Its cache differs by what is done with it. */
+function load(name: string, use: string): unknown {
+  const path = join(DIST, `${name}.js`);
+  // V8 tells a source by its length alone, so the time at which the file was built says which one it was.
+  const built = Math.trunc(statSync(path).mtimeMs).toString(36);
+  const cache = join(DIST, `${use}-${built}-${process.version}-${process.arch}.cache`);
+  const cachedData = readIfThere(cache);
+  // One line more would move all others. The build writes ASCII.
+  const source = `(function (require, exports, module, __dirname) { ${readFileSync(path, "latin1")}\n})`;
+  const script = new Script(source, {
+    filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   const isUsed = cachedData !== undefined && script.cachedDataRejected === false;
   process.once("exit", () => {
-    if (!isUsed) keep(script.createCachedData(), file);
-    else if (process.uptime() > LONG_SECONDS) keepLarger(script.createCachedData(), cachedData, file);
+    if (!isUsed) keep(script.createCachedData(), cache);
+    else if (process.uptime() > LONG_SECONDS) keepLarger(script.createCachedData(), cachedData, cache);
   });
-  script.runInThisContext()(createRequire(BUNDLE), join(__dirname, ".."));
+  const module = { exports: {} };
+  script.runInThisContext()(requireFromBundle, module.exports, module, DIST);
+  return module.exports;
 }
 
-/** One line, so that the lines of the bundle keep their numbers. The build writes it in ASCII. */
-function wrapped(source: string): string {
-  return `(function (require, __dirname) { ${source}\n})`;
+function requireFromBundle(id: string): unknown {
+  if (id !== "./commands") return requireBeside(id);
+  const [command = ""] = process.argv.slice(2).filter((word) => COMMANDS.includes(word));
+  return load("commands", `commands-${command}`);
 }
 
 function keepLarger(code: Buffer, known: Buffer, file: string): void {

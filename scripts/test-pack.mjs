@@ -79,6 +79,7 @@ const NEEDED = [
   "LICENSE",
   "manifest.schema.json",
   "dist/scripts/start.js",
+  "dist/commands.js",
   "dist/ssot-codemod.js",
   "dist/ssot-codemod.LICENSES",
   "dist/tree-sitter-python.wasm",
