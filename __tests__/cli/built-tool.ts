@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../..");
-export const CLI = join(ROOT, "dist/scripts/cli.js");
+export const CLI = join(ROOT, "dist/scripts/start.js");
 
 // Several starts of a process, on a machine that may be busy.
 jest.setTimeout(120_000);

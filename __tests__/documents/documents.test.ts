@@ -48,7 +48,7 @@ test("the kinds of sites are those of the document", () => {
 test("the screen of the README is what the tool prints", () => {
   expectBuilt();
   const [, words = "", screen] =
-    /```console\n\$ node dist\/scripts\/cli\.js (.*)\n([\s\S]*?)```/.exec(documentText("README.md")) ?? [];
+    /```console\n\$ node dist\/scripts\/start\.js (.*)\n([\s\S]*?)```/.exec(documentText("README.md")) ?? [];
   const { stdout, code } = node(ROOT, [CLI, ...words.split(" ")]);
   expect(stdout).toBe(screen);
   expect(code).toBe(1);

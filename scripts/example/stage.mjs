@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { paint, say } from "./screen.mjs";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const CLI = join(ROOT, "dist/scripts/cli.js");
+const CLI = join(ROOT, "dist/scripts/start.js");
 const LEFT_OUT = ["node_modules", "__pycache__"];
 
 /** The story does not go as it should. */
