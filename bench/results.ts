@@ -10,6 +10,8 @@ export interface Medians {
   readonly wall: number;
   readonly cpu: number;
   readonly memory: number | null;
+  /** How many times it was measured. */
+  readonly rounds: number;
 }
 
 export interface Counts {
@@ -33,6 +35,9 @@ export interface Ratio {
   readonly atMost: number | null;
 }
 
+/** What takes longer is measured once: its ratios are so large that noise does not matter. */
+const LONG_SECONDS = 30;
+
 /** Measures all contenders, each once in a round, in another order each time. */
 export async function measureAll(
   contenders: readonly Contender[],
@@ -41,12 +46,14 @@ export async function measureAll(
   progress: (text: string) => void,
 ): Promise<readonly Medians[]> {
   const costs = new Map<ContenderName, Cost[]>(contenders.map(({ name }) => [name, []]));
-  // The first round warms the page cache, and is not counted.
+  const done = new Set<ContenderName>();
+  // The first round warms the page cache, and is not counted but for what takes long.
   for (let round = 0; round <= repetitions; round++) {
-    for (const { name, command } of random.shuffle(contenders)) {
+    for (const { name, command } of random.shuffle(contenders.filter((each) => !done.has(each.name)))) {
       progress(`round ${round} of ${repetitions}: ${name}`);
       const cost = await measure(command);
-      if (round > 0) costs.get(name)?.push(cost);
+      if (round > 0 || cost.wall > LONG_SECONDS) costs.get(name)?.push(cost);
+      if (cost.wall > LONG_SECONDS) done.add(name);
     }
   }
   return contenders.map(({ name }) => mediansOf(name, costs.get(name) ?? []));
@@ -59,6 +66,7 @@ function mediansOf(name: ContenderName, costs: readonly Cost[]): Medians {
     wall: median(costs.map(({ wall }) => wall)),
     cpu: median(costs.map(({ cpu }) => cpu)),
     memory: peaks.length === 0 ? null : median(peaks),
+    rounds: costs.length,
   };
 }
 

@@ -8,15 +8,16 @@ export function tableOf({ corpus, counts, repetitions, medians, ratios }: Result
   return [
     `${corpus}: ${files} files, ${sites} sites in ${filesWithSites} files; medians of ${repetitions} rounds`,
     row(["", "wall s", "CPU s", "peak MB"]),
-    ...medians.map(medianRow),
+    ...medians.map((each) => medianRow(each, repetitions)),
     ...ratios.map(ratioLine),
     "",
   ].join("\n");
 }
 
-function medianRow({ name, wall, cpu, memory }: Medians): string {
+function medianRow({ name, wall, cpu, memory, rounds }: Medians, repetitions: number): string {
   const megabytes = memory === null ? "?" : (memory / 2 ** 20).toFixed(0);
-  return row([name, wall.toFixed(3), cpu.toFixed(3), megabytes]);
+  const fewer = rounds < repetitions ? `  (of ${rounds})` : "";
+  return row([name, wall.toFixed(3), cpu.toFixed(3), megabytes]) + fewer;
 }
 
 function row([first = "", ...rest]: readonly string[]): string {
