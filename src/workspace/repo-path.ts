@@ -14,9 +14,13 @@ export function lastPart(path: RepoPath): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Tells whether a path ends in one of the extensions, each with its dot; asked of every file of a repository. */
+/**
+ * Tells whether a path ends in one of the extensions, each with its dot; the empty one means all files. It is
+ * asked of every file of a repository.
+ */
 export function endsIn(extensions: Iterable<string>): (path: RepoPath) => boolean {
   const known = new Set(extensions);
+  if (known.has("")) return () => true;
   return (path) => known.has(path.slice(path.lastIndexOf(".")));
 }
 
