@@ -5,12 +5,14 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "../../../src/workspace/files";
 import { openWorkspace } from "../../../src/workspace/open";
 import { folderWith, git, removeTemporaryFolders, repositoryWith, writeFiles } from "../temporary-repository";
-import { cached, uncached } from "./cached";
+import { cached, uncached, waitForNextSecond } from "./cached";
 
 afterAll(removeTemporaryFolders);
 
@@ -53,10 +55,36 @@ describe("what is read again", () => {
   test("are files below the folders in which something else is sought", async () => {
     const root = repositoryWith(CONTENTS);
     const groups = [...ALPHA, { texts: ["delta"], below: ["c"] }];
+    await cached(root, ALPHA);
     const { read, result } = await warm(root, groups);
     expect(read).toEqual(["a.ts", "c/d.ts", "c/e.ts"]);
     expect(result.matches).toEqual([["a.ts", "c/e.ts"], ["c/d.ts"]]);
   });
+
+  test("are ignored files that are searched all the same", async () => {
+    const root = repositoryWith({ ...CONTENTS, ".gitignore": "out" });
+    writeFiles(root, { "out/a.ts": "alpha", "out/b.ts": "b" });
+    await cached(root, ALPHA);
+    const { read, result } = await cached(root, ALPHA, { more: ["out/a.ts", "out/b.ts"] });
+    expect(read).toEqual(["a.ts", "c/e.ts", "out/a.ts", "out/b.ts"]);
+    expect(result.matches).toEqual([["a.ts", "c/e.ts", "out/a.ts"]]);
+  });
+
+  test.each(["core.trustctime=false", "core.checkStat=minimal"])(
+    "are files that kept their size and time of change, also with %s",
+    async (setting) => {
+      const root = repositoryWith(CONTENTS);
+      git(root, "config", ...setting.split("="));
+      const file = join(root, "c/d.ts");
+      utimesSync(file, 1, 1);
+      git(root, "add", "--all");
+      await cached(root, ALPHA);
+      waitForNextSecond(file);
+      writeFileSync(file, "alpha");
+      utimesSync(file, 1, 1);
+      expect((await cached(root, ALPHA)).result.matches).toEqual([["a.ts", "c/d.ts", "c/e.ts"]]);
+    },
+  );
 
   test("are all files when other texts are sought", async () => {
     const root = repositoryWith(CONTENTS);
@@ -114,9 +142,12 @@ describe("git takes a file for unchanged", () => {
     git(root, "config", "filter.drop.clean", "sed s/alpha/x/");
     git(root, "config", "filter.drop.smudge", "cat");
     writeFiles(root, { "b.ts": "alpha\n" });
+    // Git compares the contents of files that are as young as its index.
+    for (const path of ["a.ts", "b.ts"]) utimesSync(join(root, path), 1, 1);
     git(root, "add", "--all");
     expect((await warm(root)).result.matches).toEqual([["b.ts"]]);
     writeFiles(root, { ".gitattributes": "" });
+    expect(git(root, "diff-files", "--name-only")).toBe(".gitattributes\n");
     const { read, result } = await warm(root);
     expect(read).toContain("b.ts");
     expect(result.matches).toEqual([["b.ts"]]);
@@ -127,8 +158,25 @@ describe("git takes a file for unchanged", () => {
     async (attribute) => {
       const root = repositoryWith({ ".gitattributes": `b.ts ${attribute}\n`, "b.ts": "b\n", "c.ts": "c\n" });
       expect((await warm(root)).read).toEqual(["b.ts"]);
+      process.env.GIT_LITERAL_PATHSPECS = "1";
+      try {
+        expect((await warm(root)).read).toEqual(["b.ts"]);
+      } finally {
+        delete process.env.GIT_LITERAL_PATHSPECS;
+      }
     },
   );
+
+  test("and complains: it is not believed", async () => {
+    const root = repositoryWith(CONTENTS);
+    expect((await listFiles(root, true)).contents).not.toBeNull();
+    process.env.GIT_TRACE = "1";
+    try {
+      expect((await listFiles(root, true)).contents).toBeNull();
+    } finally {
+      delete process.env.GIT_TRACE;
+    }
+  });
 
   test("and it changes before it is read: what was read is not remembered for what git knows", async () => {
     const root = repositoryWith(CONTENTS);

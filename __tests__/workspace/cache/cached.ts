@@ -1,5 +1,6 @@
 /** Searches repositories with the cache and without it, for its tests. */
 
+import { lstatSync } from "node:fs";
 import { createCachedSearch } from "../../../src/workspace/cache/cached-search";
 import { listFiles } from "../../../src/workspace/files";
 import { createByteReader } from "../../../src/workspace/read";
@@ -13,11 +14,11 @@ export interface Searched {
   readonly read: readonly string[];
 }
 
-/** What a search with the cache finds, as a run that starts now. `before` is called when the files are listed. */
+/** What a search with the cache finds, as a run that starts now. `before` is called when the files are listed, `more` are searched too. */
 export async function cached(
   root: string,
   groups: readonly Sought[],
-  { fromFiles = 1, threads = 1, before = () => {} } = {},
+  { fromFiles = 1, threads = 1, before = () => {}, more = [] as readonly string[] } = {},
 ): Promise<Searched> {
   const { files, contents } = await listFiles(root, true);
   if (contents === null) throw new Error("git told nothing about the contents");
@@ -38,7 +39,14 @@ export async function cached(
       return searchAndProve(root, readBytes, within, sought, objects, threads);
     },
   });
-  return { result: search(files, groups), read };
+  return { result: search([...files, ...more], groups), read };
+}
+
+/** Waits until git, which keeps times in seconds, can tell that a file changed after it was last changed. */
+export function waitForNextSecond(file: string): void {
+  const changed = Math.floor(lstatSync(file).ctimeMs / 1000);
+  while (Math.floor(Date.now() / 1000) <= changed)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 }
 
 /** What is found by reading every file. */

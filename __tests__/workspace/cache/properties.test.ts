@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { listFiles } from "../../../src/workspace/files";
 import { git, removeTemporaryFolders, repositoryWith, writeFiles } from "../temporary-repository";
-import { cached, uncached } from "./cached";
+import { cached, uncached, waitForNextSecond } from "./cached";
 
 afterAll(removeTemporaryFolders);
 jest.setTimeout(600_000);
@@ -123,9 +123,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 function replaceUnseen(file: string, content: string): void {
   const before = lstatSync(file, { throwIfNoEntry: false });
   if (!before) return;
-  // Git keeps times in seconds: within one it could not see this either.
-  while (Math.floor(Date.now() / 1000) <= Math.floor(before.ctimeMs / 1000))
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  waitForNextSecond(file);
   writeFileSync(file, content);
   utimesSync(file, before.atime, before.mtime);
 }
