@@ -3,6 +3,7 @@
 import unittest
 from unittest.mock import patch
 
+from chat.services import reminders
 from chat.services.presence import headline
 from chat.services.quota import warn_of_quota
 from chat.services.reminders import remind
@@ -25,10 +26,7 @@ class Services(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(self.manager.sent_messages, [{"type": "reminder", "text": "tea"}])
 
     async def test_a_reminder_that_nobody_sees_says_so(self):
-        with patch(
-            "chat.services.reminders.create_websocket_manager",
-            side_effect=ConnectionError("gone"),
-        ):
+        with patch.object(reminders, "create_websocket_manager", side_effect=ConnectionError("gone")):
             with self.assertRaises(ConnectionError):
                 await remind(USER, "tea")
 

@@ -2,7 +2,7 @@
 
 import json
 import unittest
-from unittest.mock import AsyncMock, patch
+from unittest.mock import AsyncMock, MagicMock, patch
 
 from chat.session import Session
 from chat.websocket_core import UserContext
@@ -28,7 +28,7 @@ class SessionTest(unittest.IsolatedAsyncioTestCase):
     async def test_a_user_is_welcomed(self):
         manager = MockWebSocketManager()
         # The mock is older than these.
-        manager.add_connection = manager.remove_connection = lambda _: None
+        manager.add_connection = manager.remove_connection = MagicMock()
         with patch("chat.session.create_websocket_manager", AsyncMock(return_value=manager)) as create:
             await Session(SilentSocket(), USER).run()
         create.assert_awaited_once_with(USER)

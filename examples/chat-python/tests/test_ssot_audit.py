@@ -3,7 +3,8 @@
 import unittest
 
 from chat.agents import suggest_title
-from chat.services.incident import report_incident
+from chat.services.downloads import offer_download
+from chat.services.incident import report_incident, report_recovery
 from chat.services.maintenance import announce_maintenance
 from chat.services.presence import users_online
 from chat.services.quota import warn_of_quota
@@ -33,9 +34,14 @@ class EverySenderReachesTheUser(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(await warn_of_quota(ADA, 9, 10), 1)
         self.assert_seen("notice")
 
+    async def test_downloads(self):
+        self.assertEqual(await offer_download(ADA, "chat.pdf"), 1)
+        self.assert_seen("download")
+
     async def test_incidents(self):
         self.assertEqual(await report_incident(ADA, "the search"), 1)
-        self.assert_seen("notice")
+        self.assertEqual(await report_recovery(ADA, "the search"), 1)
+        self.assert_seen("notice", "notice")
 
     async def test_maintenance(self):
         self.assertEqual(await announce_maintenance(5), 1)
