@@ -45,7 +45,8 @@ export async function cached(
 /** Waits until git, which keeps times in seconds, can tell that a file changed after it was last changed. */
 export function waitForNextSecond(file: string): void {
   const changed = Math.floor(lstatSync(file).ctimeMs / 1000);
-  while (Math.floor(Date.now() / 1000) <= changed)
+  // The time that a file gets lags behind the clock by some milliseconds.
+  while (Date.now() < (changed + 1) * 1000 + 50)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 }
 
