@@ -46,12 +46,14 @@ describe("in a git work tree", () => {
     expect(await filesOf(root)).toEqual(["a.ts"]);
   });
 
-  test("leaves out files whose folder has become a link, and knows what the link means", async () => {
-    const root = repositoryWith({ "real/a.ts": "", "folder/a.ts": "" });
+  test("lists a file whose place a folder has taken, and none whose folder has become a link", async () => {
+    const root = repositoryWith({ "real/a.ts": "", "folder/a.ts": "", "b.ts": "" });
     rmSync(join(root, "folder"), { recursive: true });
     symlinkSync("real", join(root, "folder"));
+    rmSync(join(root, "b.ts"));
+    mkdirSync(join(root, "b.ts"));
     const { files, links } = await listFiles(root);
-    expect(files).toEqual(["real/a.ts"]);
+    expect(files).toEqual(["b.ts", "real/a.ts"]);
     expect(links).toEqual(new Map([["folder/a.ts", "real/a.ts"]]));
   });
 

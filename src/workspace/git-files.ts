@@ -48,25 +48,36 @@ function read(
   const { files, links, failures } = listing;
   const onBadName = (shown: string) => failures.push(nameFailure(shown));
   const statuses = statusesIn(changed.stdout);
-  const unseen = new Set<RepoPath>();
-  const records = eachTracked(tracked.stdout, onBadName, (path, tag, mode) => {
-    if (tag !== LOOKED_AT) unseen.add(path);
-    else if (statuses.size > 0 && statuses.get(path) === DELETED) return;
-    else if (mode === MODES.link) links.push(path);
+  const unseen = new Map<RepoPath, string>();
+  const addTracked = (path: RepoPath, mode: string) => {
+    if (mode === MODES.link) links.push(path);
     else if (mode !== MODES.submodule) files.push(path);
+  };
+  const records = eachTracked(tracked.stdout, onBadName, (path, tag, mode) => {
+    if (tag !== LOOKED_AT || (statuses.size > 0 && statuses.get(path) === DELETED)) unseen.set(path, mode);
+    else addTracked(path, mode);
   });
-  // One outside a sparse checkout may still be there; one in conflict has several records.
-  const others = [...unseen, ...wordsIn(untracked.stdout, onBadName)];
-  for (const path of others) addWhatIsThere(root, path, listing);
+  // One outside a sparse checkout may still be there; one in conflict has several records. What git calls deleted is
+  // listed where a folder stands in its place, so that reading says so; a file there lies behind a link.
+  for (const [path, mode] of unseen) {
+    const there = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+    if (there && (statuses.get(path) !== DELETED || there.isDirectory())) addTracked(path, mode);
+  }
+  const others = wordsIn(untracked.stdout, onBadName);
+  for (const path of others) addUntracked(root, path, listing);
   // What git could not look at it takes for unchanged, and says so.
   if (converted?.status === 0 && changed.stderr === "") {
     const paths = new Set(wordsIn(converted.stdout));
-    listing.contents = contentsIn(records, new Set([...others, ...statuses.keys(), ...paths]), paths);
+    listing.contents = contentsIn(
+      records,
+      new Set([...unseen.keys(), ...others, ...statuses.keys(), ...paths]),
+      paths,
+    );
   }
 }
 
-/** Git ends the name of a repository inside the repository with a slash; a submodule is a folder. */
-function addWhatIsThere(root: string, path: RepoPath, listing: Listing): void {
+/** Git ends the name of a repository inside the repository with a slash. */
+function addUntracked(root: string, path: RepoPath, listing: Listing): void {
   if (path.endsWith("/")) return;
   const stat = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) listing.links.push(path);
