@@ -23,6 +23,7 @@ interface Site {
 interface Report {
   readonly sites: readonly Site[];
   readonly failures: readonly unknown[];
+  readonly verification?: unknown;
   readonly summary: { readonly files: { readonly changed: number }; readonly sites: Record<string, number> };
 }
 
@@ -85,6 +86,12 @@ test("the run writes what it printed, byte for byte, and finds no more the secon
   expect(textsOf(root)).toEqual(written);
 });
 
+test("the linter puts nothing back", () => {
+  const root = copyOfExample("chat-python");
+  const { verification, summary } = reportOf(root, "run", "--write", "--verify", "lint");
+  expect(verification).toMatchObject({ kind: "lint", linted: summary.files.changed, putBack: [] });
+});
+
 test("the CRLF file is rewritten to these bytes", () => {
   const root = copyOfExample("chat-python");
   tool(root, "run", "--write");
@@ -135,6 +142,9 @@ test("what follows by itself is as its README says", () => {
     "from unittest.mock import patch",
     '    @patch("chat.services.reminders.UnifiedWebSocketManager.from_user_context")',
     '        with patch.object(reminders.UnifiedWebSocketManager, "from_user_context", side_effect=ConnectionError("gone")):',
+  ]);
+  expect(linesOf("tests/test_session.py", "unittest.mock")).toEqual([
+    "from unittest.mock import MagicMock, patch",
   ]);
   expect(linesOf("tests/test_session.py", "create")).toEqual([
     "from test_framework.ssot_mocks import create_unified_manager_mock",

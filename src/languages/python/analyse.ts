@@ -16,12 +16,14 @@ import { hidesOuterName } from "./captures";
 import type { Context } from "./context";
 import { entriesOf } from "./entries";
 import { removeStatements } from "./import-edits";
+import type { ImportItem } from "./imports";
 import { itemSites, touchedBy } from "./items";
 import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judge";
 import { renamedBy } from "./renamed";
 import { transformOf } from "./rules";
 import { type StringSites, stringSites } from "./string-sites";
 import { isWithin } from "./syntax";
+import { unneededItems } from "./unneeded";
 import type { Use } from "./uses";
 
 export function analyse(context: Context): FileAnalysis {
@@ -47,36 +49,42 @@ function finish(
   context: Context,
 ): FileResult {
   const settled = judged.map((entry) => settleHeld(entry, elsewhere, context));
-  const brought = bringImports(
-    settled.flatMap((entry) => touchedBy(entry, context)),
-    context,
-  );
+  const touched = settled.flatMap((entry) => touchedBy(entry, context));
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
   );
   const named = strings.finish(elsewhere);
-  const items = settled.map((entry) => itemSites(entry, brought, context));
+  const first = written(new Set());
+  const unneeded = unneededItems(first.edits, new Set(settled.flatMap(({ entry }) => entry.items)), context);
+  const { edits, items } = unneeded.size > 0 ? written(unneeded) : first;
   const sites = [
     ...items.flatMap((item) => item.sites),
     ...settled.flatMap((entry) => useSites(entry, context)),
     ...named.sites,
   ];
   sites.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const edits: Edit[] = [
-    ...brought.edits,
-    ...unlist(
-      items.flatMap((item) => item.unlisted),
-      context,
-    ),
-    ...settled.flatMap(({ uses }) =>
-      uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.edits : [])),
-    ),
-    ...removeStatements([...brought.gone, ...gone], context.file),
-    ...named.edits,
-  ];
   const { follows } = strings;
   const renamed = renamedBy(settled, context);
-  return { sites, edits: edits.filter(isChange), guards: [], renamed, follows };
+  return { sites, edits, guards: [], renamed, follows };
+
+  /** The edits, and the sites of the imports, which go together with imports that the edits leave unused. */
+  function written(unneeded: ReadonlySet<ImportItem>) {
+    const brought = bringImports(touched, unneeded, context);
+    const items = settled.map((entry) => itemSites(entry, brought, context));
+    const edits: Edit[] = [
+      ...brought.edits,
+      ...unlist(
+        items.flatMap((item) => item.unlisted),
+        context,
+      ),
+      ...settled.flatMap(({ uses }) =>
+        uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.edits : [])),
+      ),
+      ...removeStatements([...brought.gone, ...gone], context.file),
+      ...named.edits,
+    ];
+    return { edits: edits.filter(isChange), items };
+  }
 
   function isChange({ span, text }: Edit): boolean {
     return context.file.text.slice(span.start, span.end) !== text;

@@ -41,23 +41,33 @@ export function moduleFor(name: string, like: string, { file, book, workspace }:
   return workspace.python.dottedFor(file.path, importOf(book, name).module, like);
 }
 
-export function bringImports(touched: readonly Touched[], context: Context): Brought {
+/** `unneeded` are items beside the touched ones that go, and bring nothing. */
+export function bringImports(
+  touched: readonly Touched[],
+  unneeded: ReadonlySet<ImportItem>,
+  context: Context,
+): Brought {
   const { file } = context;
   const edits: Edit[] = [];
   const gone: SyntaxNode[] = [];
   const texts = new Map<ImportItem, string>();
   const brought: { readonly name: string; readonly scope: Scope; readonly statement: SyntaxNode }[] = [];
   const appended = new Map<SyntaxNode, Spec[]>();
-  const statements = [...new Set(touched.map(({ item }) => item.statement))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const statements = [
+    ...new Set([...touched.map(({ item }) => item), ...unneeded].map(({ statement }) => statement)),
+  ].sort((a, b) => a.start - b.start);
   const legacy = new Set(touched.filter(({ goes }) => goes).map(({ item }) => item.statement));
 
   for (const statement of statements) {
     const here = touched.filter(({ item }) => item.statement === statement);
-    const scope = (here[0] as Touched).scope;
     const items = file.items.filter((item) => item.statement === statement);
-    const going = new Set(here.filter(({ goes }) => goes).map(({ item }) => item));
+    const left = items.filter((item) => unneeded.has(item));
+    const going = new Set([...here.filter(({ goes }) => goes).map(({ item }) => item), ...left]);
+    if (!here[0]) {
+      finishItems(statement, items, going, []);
+      continue;
+    }
+    const { scope } = here[0];
     const wanted = specsOf(here, context);
     const isKept = guardsImport(statement, file) && items.every((item) => going.has(item));
     const neededFrom = Math.min(...here.map((one) => one.neededFrom));

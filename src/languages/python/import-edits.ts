@@ -51,12 +51,25 @@ export function removeItems(
         if (isNext && hasComment({ start: node.end, end: comma.start }, file)) {
           remove(node.start, node.end);
           remove(comma.start, comma.end);
-        } else remove(node.start, isNext ? spacesAfter(comma.end, file) : node.end);
+        } else {
+          const span = { start: node.start, end: isNext ? comma.end : node.end };
+          const line = wholeLine(span, file);
+          if (line) remove(line.start, line.end);
+          else remove(span.start, isNext ? spacesAfter(span.end, file) : span.end);
+        }
       }
     }
     from = last;
   }
   return edits;
+}
+
+/** The line that a span has to itself. */
+function wholeLine({ start, end }: Span, { text }: PythonFile): Span | null {
+  const before = /(?<=[\r\n])[ \t]*$/.exec(text.slice(0, start))?.[0];
+  const behind = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0];
+  if (before === undefined || behind === undefined) return null;
+  return { start: start - before.length, end: end + behind.length };
 }
 
 /** A comment that is left behind on a line moves to where the name stood. */
