@@ -5,6 +5,7 @@
 
 import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../sites/analysis";
 import type { Link } from "../sites/links";
+import type { RepoPath } from "../workspace/paths";
 
 /** What is left of an analysis. */
 export interface KeptAnalysis<Answer> {
@@ -31,7 +32,8 @@ type Verdict =
   | { readonly of: "holds"; readonly guard: Guard; readonly is: Refusal | null }
   | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
   | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean }
-  | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null };
+  | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null }
+  | { readonly of: "leaves"; readonly link: Link; readonly is: RepoPath | null };
 
 /** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
 const UNDISPUTED: Elsewhere = {
@@ -40,6 +42,7 @@ const UNDISPUTED: Elsewhere = {
   isWanted: () => false,
   isSolved: () => true,
   becomes: () => null,
+  leaves: () => null,
 };
 
 /**
@@ -108,6 +111,11 @@ function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue)
       verdicts.push({ of: "becomes", link, is });
       return is;
     },
+    leaves(link) {
+      const is = elsewhere.leaves?.(link) ?? null;
+      verdicts.push({ of: "leaves", link, is });
+      return is;
+    },
   });
   const guards = result.guards.map((guard) => same(guard));
   return { result: { ...result, guards }, verdicts };
@@ -125,6 +133,8 @@ function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
       return verdict.is === elsewhere.isSolved(verdict.via);
     case "becomes":
       return isSameFate(verdict.is, elsewhere.becomes?.(verdict.link) ?? null);
+    case "leaves":
+      return verdict.is === (elsewhere.leaves?.(verdict.link) ?? null);
   }
 }
 

@@ -48,6 +48,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const unsolved = new Set<string>();
   const wanted = new Set<Offer>();
   const results = new Map<RepoPath, FileResult>();
+  const leaving = new Map<RepoPath, ReadonlySet<string>>();
   const elsewhere: Elsewhere = {
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
@@ -57,13 +58,23 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
       const becomes = results.get(module)?.renamed?.get(name) ?? null;
       return becomes === null || request.selected.has(module) ? becomes : leftOut(module);
     },
+    leaves: (link) => {
+      const key = keyOf(link);
+      for (const [path, keys] of leaving) if (request.selected.has(path) && keys.has(key)) return path;
+      return null;
+    },
   };
   const valuesOf = (path: RepoPath) => files.valuesOf(path, candidates.origins);
   const namesOf = (path: RepoPath) => {
     const links = files.linksOf(path);
     return links ? [...links.own, ...links.named.keys()] : [];
   };
-  const finish = (path: RepoPath, analysis: FileAnalysis) => results.set(path, analysis.finish(elsewhere));
+  const finish = (path: RepoPath, analysis: FileAnalysis) => {
+    const result = analysis.finish(elsewhere);
+    results.set(path, result);
+    if (result.leaves?.length) leaving.set(path, new Set(result.leaves.map(keyOf)));
+    else leaving.delete(path);
+  };
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
   // Where uses can be hidden, whoever may use a barrel as a whole has to be looked for.
@@ -94,6 +105,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     if (results.get(path)?.sites.length === 0) analyses.delete(path);
   }
   const following = new Map<RepoPath, string>();
+  const fateOf = (link: Link) => [elsewhere.becomes?.(link), elsewhere.leaves?.(link)];
   // Each round can only keep more exports and mocks, and solve less, so this ends.
   for (let more = true; more; ) {
     const moving = { results, importsOf: files.importsOf, namesOf, valuesOf };
@@ -124,7 +136,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     }
     for (const [path, analysis] of analyses) {
       // Nothing depends on a file that follows others, so this changes no other result.
-      const now = analysis.follows?.map((link) => JSON.stringify(elsewhere.becomes?.(link))).join() ?? "";
+      const now = analysis.follows?.map((link) => JSON.stringify(fateOf(link))).join() ?? "";
       if (now === (following.get(path) ?? "")) continue;
       following.set(path, now);
       finish(path, analysis);

@@ -85,6 +85,8 @@ export interface FileResult {
   readonly renamed?: ReadonlyMap<string, string | Refusal>;
   /** The names of other files' scopes that mocks of this file name. */
   readonly follows?: readonly Link[];
+  /** The names of other files' scopes that code of this file read while it runs, and no longer does. */
+  readonly leaves?: readonly Link[];
 }
 
 /** What is known of other files when a file is finished. */
@@ -99,6 +101,8 @@ export interface Elsewhere {
   isSolved(via: readonly Link[]): boolean;
   /** What stands for a name of another file's scope after this plan; null where it stays. */
   becomes?(link: Link): string | Refusal | null;
+  /** A file that takes what stands for a name of another file's scope from elsewhere after this plan. */
+  leaves?(link: Link): RepoPath | null;
 }
 
 export interface FileAnalysis {

@@ -19,6 +19,7 @@ import { removeStatements } from "./import-edits";
 import type { ImportItem } from "./imports";
 import { itemSites, touchedBy } from "./items";
 import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judge";
+import { leavingLateReads } from "./late-reads";
 import { renamedBy } from "./renamed";
 import { transformOf } from "./rules";
 import { type StringSites, stringSites } from "./string-sites";
@@ -53,7 +54,10 @@ function finish(
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
   );
-  const named = strings.finish(elsewhere);
+  const named = strings.finish(
+    elsewhere,
+    settled.flatMap(({ uses }) => uses),
+  );
   const first = written(new Set());
   const unneeded = unneededItems(first.edits, new Set(settled.flatMap(({ entry }) => entry.items)), context);
   const { edits, items } = unneeded.size > 0 ? written(unneeded) : first;
@@ -65,7 +69,8 @@ function finish(
   sites.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const { follows } = strings;
   const renamed = renamedBy(settled, context);
-  return { sites, edits, guards: [], renamed, follows };
+  const leaves = leavingLateReads(settled, context);
+  return { sites, edits, guards: [], renamed, follows, leaves };
 
   /** The edits, and the sites of the imports, which go together with imports that the edits leave unused. */
   function written(unneeded: ReadonlySet<ImportItem>) {

@@ -9,8 +9,10 @@ import { movedMock } from "./mock-moves";
 import { textOf } from "./module";
 import { type Patch, patchOf } from "./patches";
 import { rulesFor, transformOf } from "./rules";
+import { type MovingPatch, reachesTooFar } from "./shared-mocks";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "./strings";
 import { above, type SyntaxNode } from "./syntax";
+import type { Use } from "./uses";
 
 /** An export that a patch replaces for code of this file, which has to go on meaning the mock. */
 export interface HeldByPatch {
@@ -25,7 +27,11 @@ export interface StringSites {
   /** The names in other files' namespaces on which the result depends. */
   readonly follows: readonly Link[];
   readonly held: readonly HeldByPatch[];
-  finish(elsewhere: Elsewhere): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] };
+  /** `uses` are those of the file's imports, with what becomes of them. */
+  finish(
+    elsewhere: Elsewhere,
+    uses: readonly Use[],
+  ): { readonly sites: readonly DraftSite[]; readonly edits: readonly Edit[] };
 }
 
 export function stringSites(context: Context, legacyIn: (span: Span) => boolean): StringSites {
@@ -39,8 +45,14 @@ export function stringSites(context: Context, legacyIn: (span: Span) => boolean)
       const within = outermostFunction(node) ?? context.file.root;
       return [{ origin, within, owner: owner?.module ?? null }];
     }),
-    finish(elsewhere) {
-      const judged = found.map((named) => judge(named, elsewhere, context));
+    finish(elsewhere, uses) {
+      const first = found.map((named) => judge(named, elsewhere, context));
+      const moving = first.flatMap(({ moving }) => moving ?? []);
+      const judged = found.map((named, index) => {
+        const patch = first[index]?.moving;
+        const refusal = patch ? reachesTooFar(patch, moving, uses, context.file) : null;
+        return refusal ? judge(named, elsewhere, context, refusal) : (first[index] as Judged);
+      });
       return { sites: judged.map(({ site }) => site), edits: judged.flatMap(({ edits }) => edits) };
     },
   };
@@ -55,11 +67,20 @@ function outermostFunction(node: SyntaxNode): SyntaxNode | null {
   return found;
 }
 
+interface Judged {
+  readonly site: DraftSite;
+  readonly edits: readonly Edit[];
+  /** Where a patch moves to, if it does. */
+  readonly moving?: MovingPatch;
+}
+
+/** `further` is what stands against the site beside what it is by itself. */
 function judge(
   named: NamedByString,
   elsewhere: Elsewhere,
   context: Context,
-): { readonly site: DraftSite; readonly edits: readonly Edit[] } {
+  further: Refusal | null = null,
+): Judged {
   const { node, origin, owner, needsOwner } = named;
   const { file, book } = context;
   const patch = patchOf(node, file);
@@ -81,7 +102,8 @@ function judge(
   // What this names has to stay, or the next run would not know that it is meant.
   const via = owner && needsOwner && becomes !== null ? [{ module: owner.module, name: owner.name }] : [];
   const leave = (refusal: Refusal) => ({ site: { ...base, via, disposition: manual(refusal) }, edits: [] });
-  const refusal = refusalOf(named, patch, becomes, base.transform, context);
+  const passing = owner ? (elsewhere.leaves?.({ module: owner.module, name: owner.name }) ?? null) : null;
+  const refusal = refusalOf(named, patch, { becomes, passing }, base.transform, context) ?? further;
   if (refusal || typeof becomes !== "string" || !owner || !patch)
     return leave(refusal ?? { code: "string-path" });
   const mock = mockEdits(named, patch, context);
@@ -94,14 +116,23 @@ function judge(
   const { start, end } = owner.place;
   const string = file.text.slice(node.start, start) + text + file.text.slice(end, node.end);
   const replacement = object ? `${textOf(object, file)}${before ? `.${before}` : ""}, ${string}` : string;
-  return { site: { ...base, disposition: { kind: "rewrite", replacement } }, edits: [...edits, ...mock] };
+  const site = { ...base, disposition: { kind: "rewrite", replacement } } as const;
+  // A name of the consumer's own scope is replaced there alone.
+  const moving = { node, text: becomes, place: `${owner.module} ${owner.name}` };
+  return { site, edits: [...edits, ...mock], ...(becomes.includes(".") && { moving }) };
+}
+
+/** What becomes of a name that a patch names, and a file that reads it while it runs, but no longer does. */
+interface Fate {
+  readonly becomes: string | Refusal | null;
+  readonly passing: RepoPath | null;
 }
 
 /** Why a patch cannot follow its consumer; null: it can, as far as its target goes. */
 function refusalOf(
-  { owner, origin, node, isBroken }: NamedByString,
+  { owner, origin, node, rest, isBroken }: NamedByString,
   patch: Patch | null,
-  becomes: string | Refusal | null,
+  { becomes, passing }: Fate,
   transform: DraftSite["transform"],
   context: Context,
 ): Refusal | null {
@@ -111,8 +142,12 @@ function refusalOf(
   if (node.type === "identifier") return { code: "mock-form" };
   if (!patch || node.children.some(({ type }) => type === "interpolation")) return { code: "string-path" };
   if (!owner || origin.name === "*") return { code: "namespace-mocked" };
-  if (becomes === null) return { code: "mock-consumer-left", detail: `See ${owner.module}.` };
-  return typeof becomes === "string" ? null : becomes;
+  const past = passing === null ? "" : `, and ${passing}, which takes the replacement past it`;
+  if (becomes === null) return { code: "mock-consumer-left", detail: `See ${owner.module}${past}.` };
+  if (typeof becomes !== "string") return becomes;
+  // A member of the target is the same wherever it is taken from.
+  const isShared = becomes.includes(".") || rest !== "";
+  return passing === null || isShared ? null : { code: "mock-bypassed", detail: `See ${passing}.` };
 }
 
 /** The edits of the mock itself; a class that only has another name is mocked as before. */

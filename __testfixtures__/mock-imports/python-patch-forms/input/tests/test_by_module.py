@@ -28,11 +28,14 @@ def test_plain():
 async def test_set(monkeypatch):
     monkeypatch.setattr(consumer, "create_x", fake_create)
     monkeypatch.setattr("app.consumer.create_x", AsyncMock(return_value=3), raising=False)
-    monkeypatch.setattr(app.plain, "create_x_sync", lambda context: context)
-    monkeypatch.setattr("app.plain.create_x_sync", lambda: None)
     monkeypatch.setattr(consumer, "create_x", lambda context: consumer.make(context))
     monkeypatch.delattr(consumer, "create_x")
     monkeypatch.delattr("app.consumer.create_x")
+
+
+def test_set_plain(monkeypatch):
+    monkeypatch.setattr(app.plain, "create_x_sync", lambda context: context)
+    monkeypatch.setattr("app.plain.create_x_sync", lambda: None)
 
 
 # 10: where it is defined, several at once, and dictionaries

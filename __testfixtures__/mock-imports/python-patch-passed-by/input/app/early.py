@@ -1,0 +1,5 @@
+from shop.names import Wrapper
+
+
+def work():
+    return Wrapper()

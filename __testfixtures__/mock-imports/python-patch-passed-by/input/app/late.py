@@ -1,0 +1,4 @@
+def work():
+    from shop.api import Wrapper
+
+    return Wrapper()

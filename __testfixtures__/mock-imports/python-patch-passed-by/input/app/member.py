@@ -1,0 +1,5 @@
+import shop.parts
+
+
+def work():
+    return shop.parts.Wrapper()

@@ -1,0 +1,3 @@
+from shop.legacy.wrapper import Wrapper
+
+__all__ = ["Wrapper"]

@@ -1,0 +1,4 @@
+def work():
+    from shop.core.manager import Manager
+
+    return Manager()

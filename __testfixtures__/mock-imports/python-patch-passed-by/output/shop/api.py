@@ -1,0 +1,3 @@
+from shop.core.manager import Manager
+
+__all__ = ["Manager"]

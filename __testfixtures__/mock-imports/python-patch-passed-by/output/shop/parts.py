@@ -1,0 +1,5 @@
+from shop.core.manager import Manager
+
+
+def make():
+    return Manager()
