@@ -97,7 +97,8 @@ function finish(
 }
 
 /**
- * A test that replaces a name where it is defined means the name that it imports behind that, too. In the namespace
+ * A test that replaces a name where it is defined means the name that it imports behind that, too, and what else of
+ * that module runs on it. In the namespace
  * of another module it means what is imported or taken from there, and in its own whatever it imports.
  */
 function keepMocked(
@@ -115,8 +116,10 @@ function keepMocked(
       );
     const isHeld = ({ node, origin, heldBy }: Use) =>
       held.some(({ origin: { module, name }, within, owner }) => {
-        if (module !== origin.module || name !== origin.name || !isWithin(heldBy ?? node, within))
-          return false;
+        if (module !== origin.module || !isWithin(heldBy ?? node, within)) return false;
+        // What is replaced inside the legacy module may be what its other exports run on.
+        if (owner === null && name !== "*") return true;
+        if (name !== origin.name) return false;
         return owner === null || owner === file.path || node.type === "attribute" || isFrom(owner, within);
       });
     return refusing(entry, isHeld, { code: "mock-stays" });

@@ -14,7 +14,7 @@ async def test_one(ctx):
 
 @patch("shop.legacy.factory.get_x_factory")
 async def test_two(get, ctx):
-    # 2: another export is not held
+    # 2: another export, which may run on it
     from shop.legacy.factory import create_x, get_x_factory
 
     return await create_x(ctx), await get_x_factory().create(ctx)

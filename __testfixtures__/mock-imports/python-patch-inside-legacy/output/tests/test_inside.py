@@ -1,0 +1,15 @@
+from unittest.mock import patch
+
+from shop.legacy.factory import create_x
+from shop.core.manager import Manager
+
+
+async def test_inside():
+    # the call runs on what is replaced inside its module
+    with patch("shop.legacy.factory.Manager") as manager:
+        await create_x(1)
+        manager.assert_called_once()
+
+
+async def test_beside():
+    assert Manager.from_user_context(1)
