@@ -66,7 +66,8 @@ const PYTHON_MIGRATED =
 const PACKED = [
   /^dist\/(?:scripts|src|transforms)\/.*\.js$/,
   /^dist\/(?:src|transforms)\/.*\.d\.ts$/,
-  /^dist\/ssot-codemod\.(?:js|LICENSES)$/,
+  /^dist\/(?:ssot-codemod|commands)\.js$/,
+  /^dist\/ssot-codemod\.LICENSES$/,
   /^dist\/tree-sitter-python\.(?:wasm|LICENSE)$/,
   /^migrations\/[\w-]+\.yaml$/,
   /^(?:README|MIGRATION|ARCHITECTURE)\.md$/,
