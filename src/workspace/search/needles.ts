@@ -89,58 +89,67 @@ function byteFinders(patterns: readonly Pattern[]): readonly Finder[] {
 
 /**
  * The window is as long as the shortest pattern; its last two bytes (the block) say how far it can
- * move. Only where the block ends the first window of some pattern is anything compared.
+ * move. Only where the block ends the window of some pattern is anything compared.
  */
 function windowFinders(patterns: readonly Pattern[]): readonly Finder[] {
   if (patterns.length === 0) return [];
   const window = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length), MAX_WINDOW);
   const { shifts, bucketOf, buckets } = buildTables(patterns, window);
+
+  /** From the last byte of one window to the last byte of the next. */
+  function step(bytes: Uint8Array, last: number, length: number, found: Found): number {
+    const block = ((bytes[last - 1] as number) << 8) | (bytes[last] as number);
+    const shift = shifts[block] as number;
+    if (shift > 0) return last + shift;
+    compare(buckets[bucketOf[block] as number] as Bucket, bytes, last - window + 1, length, found);
+    return found.count === found.wanted ? NOWHERE : last + 1;
+  }
+
   return [
     (bytes, length, found) => {
-      let last = window - 1;
-      while (last < length) {
-        const block = ((bytes[last - 1] as number) << 8) | (bytes[last] as number);
-        const shift = shifts[block] as number;
-        if (shift > 0) {
-          last += shift;
-          continue;
-        }
-        compare(
-          buckets[bucketOf[block] as number] as readonly Pattern[],
-          bytes,
-          last - window + 1,
-          length,
-          found,
-        );
-        if (found.count === found.wanted) return;
-        last += 1;
+      // Each step waits for the one before; on two ways at once the processor waits for one and goes on with the other.
+      const middle = (length >>> 1) + window - 1;
+      let [first, second] = [window - 1, middle];
+      while (first < middle && second < length) {
+        first = step(bytes, first, length, found);
+        second = step(bytes, second, length, found);
       }
+      if (found.count === found.wanted) return;
+      const end = Math.min(middle, length);
+      while (first < end) first = step(bytes, first, length, found);
+      while (second < length) second = step(bytes, second, length, found);
     },
   ];
 }
 
 /** A window of this size already skips nearly everything, and its shifts fit a byte. */
 const MAX_WINDOW = 255;
+/** Behind the end of all bytes. */
+const NOWHERE = 2 ** 30 - 1;
+
+/** The patterns whose windows end in the same block, each with the place of its window. */
+type Bucket = readonly { readonly pattern: Pattern; readonly at: number }[];
 
 interface Tables {
   /** By block: how far the window can move; 0 where patterns have to be compared. */
   readonly shifts: Uint8Array;
   /** By block whose shift is 0: the index in `buckets` of the patterns to compare. */
   readonly bucketOf: Uint32Array;
-  readonly buckets: readonly (readonly Pattern[])[];
+  readonly buckets: readonly Bucket[];
 }
 
 function buildTables(patterns: readonly Pattern[], window: number): Tables {
   const shifts = new Uint8Array(1 << 16).fill(window - 1);
   const bucketOf = new Uint32Array(1 << 16);
-  const buckets: Pattern[][] = [];
+  const buckets: { pattern: Pattern; at: number }[][] = [];
   for (const pattern of patterns) {
+    const at = rarestWindow(pattern.bytes, window);
     for (let last = 1; last < window; last++) {
-      const block = pattern.bytes.readUInt16BE(last - 1);
+      const block = pattern.bytes.readUInt16BE(at + last - 1);
       const shift = window - 1 - last;
       if (shift === 0) {
         if (shifts[block] !== 0) bucketOf[block] = buckets.push([]) - 1;
-        buckets[bucketOf[block] as number]?.push(pattern);
+        buckets[bucketOf[block] as number]?.push({ pattern, at });
       }
       shifts[block] = Math.min(shifts[block] as number, shift);
     }
@@ -148,24 +157,49 @@ function buildTables(patterns: readonly Pattern[], window: number): Tables {
   return { shifts, bucketOf, buckets };
 }
 
-/** Marks the groups of the patterns that stand at `start`; what is known of a group is not compared again. */
-function compare(
-  patterns: readonly Pattern[],
-  bytes: Uint8Array,
-  start: number,
-  length: number,
-  found: Found,
-): void {
-  for (const pattern of patterns) {
+/**
+ * Where the part of a pattern begins that stands for it. The algorithm takes the first; but `import` in ``import(` ``
+ * ends in a block of every second line, and all that is compared there is in vain.
+ */
+function rarestWindow(pattern: Buffer, window: number): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let at = 0; at + window <= pattern.length; at++) {
+    let cost = 0;
+    // A block shortens the steps by its place in the window; the last one leads to a comparison.
+    for (let last = 1; last < window; last++) {
+      const often = commonness(pattern[at + last - 1]) * commonness(pattern[at + last]);
+      cost += often * (last === window - 1 ? COMPARISON : last);
+    }
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return best;
+}
+
+/** What a comparison costs, in bytes that could have been passed over. */
+const COMPARISON = 200;
+
+/** The characters from the commonest on, counted over three public repositories in TypeScript and Python. */
+const COMMONEST =
+  " etsrainoc\nl_du\"pmfg.:,h=)(yvERkb'TASwx{}O[]C#ND01M/I-BV2;|LP3YFXU>45q*86zjW9G?7HQ<@`J+\\&!K$Z%~^";
+const COMMONNESS = new Float64Array(256).fill(1 / (COMMONEST.length + 1));
+for (const [rank, character] of [...COMMONEST].entries()) COMMONNESS[character.charCodeAt(0)] = 1 / (rank + 1);
+
+function commonness(byte: number | undefined): number {
+  return COMMONNESS[byte as number] as number;
+}
+
+/** Marks the groups of the patterns whose windows stand at `start`; what is known of a group is not compared again. */
+function compare(bucket: Bucket, bytes: Uint8Array, start: number, length: number, found: Found): void {
+  for (const { pattern, at } of bucket) {
     const { groups } = pattern;
     if (groups.every((group) => found.marks[group])) continue;
-    if (standsAt(pattern.bytes, bytes, start, length)) for (const group of groups) mark(group, found);
+    if (standsAt(pattern.bytes, bytes, start - at, length)) for (const group of groups) mark(group, found);
   }
 }
 
 function standsAt(pattern: Buffer, bytes: Uint8Array, start: number, length: number): boolean {
   const size = pattern.length;
-  if (start + size > length) return false;
+  if (start < 0 || start + size > length) return false;
   for (let at = 0; at < size; at++) if (pattern[at] !== bytes[start + at]) return false;
   return true;
 }

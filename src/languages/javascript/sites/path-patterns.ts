@@ -17,8 +17,10 @@ import { namedBySetting } from "./settings";
 export function patternTexts(modules: Iterable<RepoPath>): readonly string[] {
   const parts = [...modules].flatMap((path) => {
     const [folder, stem] = [posix.basename(posix.dirname(path)), posix.basename(path).replace(/\..*$/, "")];
+    // Longer texts are found faster: the folder is one of a relative path, or a text of its own.
+    const starts = (quote: string) => (folder === "." ? [""] : ["/", quote]);
     return ['"', "'"].flatMap((quote) => [
-      `${folder}/${quote}`,
+      ...starts(quote).map((start) => `${start}${folder}/${quote}`),
       `${folder}${quote}, ${quote}${stem}`,
       `${quote}${folder}/${stem}`,
     ]);
