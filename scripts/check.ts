@@ -1,15 +1,21 @@
 /** `check`: proves that no site is left, or lists those that are. Writes nothing but its reports, and what `--cache` keeps. */
 
 import type { Mentions } from "../src/mentions/mention";
+import type { AskedFiles } from "../src/workspace/ask-for-files";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { CheckArguments } from "./flags";
 import type { Io } from "./io";
-import { type Planned, planFor, selectionWords, workingFolder } from "./planning";
+import { type Planned, planFor, selectionWords } from "./planning";
 import { deliverReport } from "./report-to";
 import { packageVersion } from "./version";
+import { workingFolder } from "./working-folder";
 
-export default async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
-  const planned = await planFor(args, io);
+export default async function check(
+  args: CheckArguments,
+  io: Io,
+  asked: AskedFiles | null,
+): Promise<ExitCode> {
+  const planned = await planFor(args, io, asked);
   if (planned === null) return EXIT.FAILED;
   const { plan } = planned;
   const selection = selectionWords(args);

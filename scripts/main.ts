@@ -15,8 +15,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       case "usage-error":
         io.stderr.write(parsed.message);
         return EXIT.FAILED;
-      case "command":
-        return await (require("./commands") as typeof import("./commands")).execute(parsed.command, io);
+      case "command": {
+        const { foresee } = require("./foresee") as typeof import("./foresee");
+        const asked = foresee(parsed.command.args, io);
+        const { execute } = require("./commands") as typeof import("./commands");
+        return await execute(parsed.command, io, asked);
+      }
     }
   } catch (error) {
     reportDefect(error, io);

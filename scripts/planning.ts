@@ -1,7 +1,6 @@
 /** What `run` and `check` share: from their arguments to a plan, or to a message why there is none. */
 
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { loadManifest } from "../src/manifest/load";
 import { formatProblems, type ManifestProblem } from "../src/manifest/problems";
 import type { PlanRequest } from "../src/plan/make-plan";
@@ -9,10 +8,12 @@ import type { Plan } from "../src/plan/plan";
 import { wantsColor } from "../src/report/colors";
 import { printable } from "../src/report/printable";
 import type { SelectionWords } from "../src/report/report";
+import type { AskedFiles } from "../src/workspace/ask-for-files";
 import { openWorkspace } from "../src/workspace/open";
 import type { SharedArguments } from "./flags";
 import type { Io } from "./io";
 import { startProgress } from "./progress";
+import { workingFolder } from "./working-folder";
 
 /** A plan, and what it was made from, so that it can be made again. */
 export interface Planned {
@@ -20,16 +21,28 @@ export interface Planned {
   readonly request: PlanRequest;
 }
 
-/** The plan for a command line; null when there is none, which standard error then explains. */
-export async function planFor(args: SharedArguments, io: Io): Promise<Planned | null> {
+/**
+ * The plan for a command line; null when there is none, which standard error then explains. `asked` is what git was asked
+ * already; where it turns out that nobody needs the answers, git is stopped.
+ */
+export async function planFor(
+  args: SharedArguments,
+  io: Io,
+  asked: AskedFiles | null,
+): Promise<Planned | null> {
   const cwd = workingFolder(args, io);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+    asked?.cancel();
     return complain(io, `--cwd ${args.cwd} is no folder`, "name a folder that exists");
   }
   const loaded = await loadManifest({ config: args.config, cwd });
-  if (!loaded.ok) return complainOfManifest(io, args, loaded.problems);
+  if (!loaded.ok) {
+    asked?.cancel();
+    return complainOfManifest(io, args, loaded.problems);
+  }
 
-  const opening = openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module, cache: args.cache });
+  const anchor = loaded.manifest.manifest.target.module;
+  const opening = openWorkspace({ cwd, anchor, cache: args.cache, asked: asked ?? undefined });
   const { paths, packages, transforms } = args;
   // The engine brings the parsers with it; a manifest that is refused needs none. It is loaded while git lists.
   const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");
@@ -46,11 +59,6 @@ export async function planFor(args: SharedArguments, io: Io): Promise<Planned | 
   return "problems" in made
     ? complainOfManifest(io, args, made.problems)
     : complain(io, made.message, made.fix);
-}
-
-/** The folder that every relative path of the command line starts at. */
-export function workingFolder({ cwd }: SharedArguments, io: Io): string {
-  return resolve(io.cwd(), cwd ?? "");
 }
 
 /** The words by which another command comes to the same plan. */

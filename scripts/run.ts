@@ -3,16 +3,18 @@
 import { type Refused, refusalOf, type Written, writePlan } from "../src/deliver/write";
 import type { Plan } from "../src/plan/plan";
 import type { Verified } from "../src/verify/verification";
+import type { AskedFiles } from "../src/workspace/ask-for-files";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { RunArguments } from "./flags";
 import type { Io } from "./io";
-import { complain, type Planned, planFor, selectionWords, workingFolder } from "./planning";
+import { complain, type Planned, planFor, selectionWords } from "./planning";
 import { deliverReport } from "./report-to";
 import { verify } from "./verify";
 import { packageVersion } from "./version";
+import { workingFolder } from "./working-folder";
 
-export default async function run(args: RunArguments, io: Io): Promise<ExitCode> {
-  const planned = await planFor(args, io);
+export default async function run(args: RunArguments, io: Io, asked: AskedFiles | null): Promise<ExitCode> {
+  const planned = await planFor(args, io, asked);
   if (planned === null) return EXIT.FAILED;
   const final: Final | null = args.verify.length === 0 ? planned : await verifyFirst(planned, args, io);
   if (final === null) return EXIT.FAILED;

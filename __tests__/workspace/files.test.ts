@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { askForFiles } from "../../src/workspace/ask-for-files";
 import { listFiles } from "../../src/workspace/files";
 import { listByWalking } from "../../src/workspace/walk";
 import { folderWith, git, removeTemporaryFolders, repositoryWith, writeFiles } from "./temporary-repository";
 
 afterAll(removeTemporaryFolders);
 
-const filesOf = async (root: string) => (await listFiles(root)).files;
+const filesOf = async (root: string) => (await listFiles(askForFiles(root, false))).files;
 
 describe("in a git work tree", () => {
   test("lists tracked and untracked files, sorted, without ignored ones", async () => {
@@ -18,7 +19,7 @@ describe("in a git work tree", () => {
       "dist/x.js": "",
     });
     writeFiles(root, { "a/new.ts": "", "a/x.log": "", "B.ts": "", "node_modules.ts": "" });
-    expect(await listFiles(root)).toEqual({
+    expect(await listFiles(askForFiles(root, false))).toEqual({
       files: [".gitignore", "B.ts", "a/new.ts", "a/ü.ts", "b.ts", "node_modules.ts"],
       links: new Map(),
       failures: [],
@@ -52,7 +53,7 @@ describe("in a git work tree", () => {
     symlinkSync("real", join(root, "folder"));
     rmSync(join(root, "b.ts"));
     mkdirSync(join(root, "b.ts"));
-    const { files, links } = await listFiles(root);
+    const { files, links } = await listFiles(askForFiles(root, false));
     expect(files).toEqual(["b.ts", "real/a.ts"]);
     expect(links).toEqual(new Map([["folder/a.ts", "real/a.ts"]]));
   });
@@ -113,7 +114,7 @@ describe("in a git work tree", () => {
   test("a git that fails is a failure, and the walk takes its place", async () => {
     const root = repositoryWith({ "a.ts": "" });
     writeFileSync(join(root, ".git/index"), "broken");
-    const { files, failures } = await listFiles(root);
+    const { files, failures } = await listFiles(askForFiles(root, false));
     expect(files).toEqual(["a.ts"]);
     expect(failures).toMatchObject([{ file: ".git", code: "read-error" }]);
   });
@@ -147,17 +148,17 @@ describe("a link", () => {
   };
 
   test("that git would track is no file, but known with what it means", async () => {
-    expect(await listFiles(linked(repositoryWith))).toEqual(expected);
+    expect(await listFiles(askForFiles(linked(repositoryWith), false))).toEqual(expected);
   });
 
   test("that git tracks is no file, but known with what it means", async () => {
     const root = linked(repositoryWith);
     git(root, "add", "--all");
-    expect(await listFiles(root)).toEqual(expected);
+    expect(await listFiles(askForFiles(root, false))).toEqual(expected);
   });
 
   test("outside git is no file, but known with what it means", async () => {
-    expect(await listFiles(linked(folderWith))).toEqual(expected);
+    expect(await listFiles(askForFiles(linked(folderWith), false))).toEqual(expected);
   });
 });
 
@@ -173,7 +174,7 @@ describe.each([
       const root = make({ "a.ts": "", "real\uFFFD.ts": "" });
       const bad = Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff]), Buffer.from("d.ts")]);
       writeFileSync(bad, "");
-      const { files, failures } = await listFiles(root);
+      const { files, failures } = await listFiles(askForFiles(root, false));
       expect(files).toEqual(["a.ts", "real\uFFFD.ts"]);
       expect(failures).toMatchObject([{ file: "b\uFFFDd.ts", code: "not-utf8" }]);
     },
@@ -216,7 +217,7 @@ describe("outside git", () => {
     const path = process.env.PATH;
     process.env.PATH = root;
     try {
-      expect(await listFiles(root)).toEqual({
+      expect(await listFiles(askForFiles(root, false))).toEqual({
         files: [".gitignore", "a.ts"],
         links: new Map(),
         failures: [],

@@ -1,3 +1,4 @@
+import { askForFiles } from "../../src/workspace/ask-for-files";
 import { listFiles } from "../../src/workspace/files";
 import { listPackages, packageFinder } from "../../src/workspace/packages";
 import { type Contents, folderWith, removeTemporaryFolders, repositoryWith } from "./temporary-repository";
@@ -8,7 +9,7 @@ const json = (value: unknown) => JSON.stringify(value);
 
 async function packagesOf(contents: Contents, make = repositoryWith) {
   const root = make(contents);
-  return listPackages(root, (await listFiles(root)).files);
+  return listPackages(root, (await listFiles(askForFiles(root, false))).files);
 }
 
 const names = async (contents: Contents) => (await packagesOf(contents)).packages.map(({ name }) => name);
@@ -150,7 +151,7 @@ test("members of workspaces above the root are not counted among members", async
     "inner/z/package.json": json({ name: "z" }),
   });
   const root = `${outer}/inner`;
-  const { packages } = listPackages(root, (await listFiles(root)).files);
+  const { packages } = listPackages(root, (await listFiles(askForFiles(root, false))).files);
   expect(packages.map(({ name }) => name)).toEqual(["inner", "z", "a"]);
 });
 

@@ -63,7 +63,7 @@ async function refusal(request: Parameters<typeof select>[0], at = root) {
 }
 
 test("without paths and packages every source file is selected, from every folder", async () => {
-  expect(await select({})).toEqual({ ok: true, selected: ALL, ignored: [], failures: [] });
+  expect(await select({})).toEqual({ ok: true, selected: ALL, ignored: [], unlisted: [], failures: [] });
   expect(await selected({ in: "packages/a" })).toEqual(ALL);
 });
 
@@ -187,7 +187,13 @@ describe("ignore", () => {
     const ignore = ["**/generated/**", "packages/b/.config/*"];
     const ignored = ["packages/b/.config/z.cts", "packages/b/generated/api.ts"];
     const rest = ALL.filter((file) => !ignored.includes(file));
-    expect(await select({ ignore })).toEqual({ ok: true, selected: rest, ignored, failures: [] });
+    expect(await select({ ignore })).toEqual({
+      ok: true,
+      selected: rest,
+      ignored,
+      unlisted: [],
+      failures: [],
+    });
     const paths = ["packages/b/generated/api.ts", "tool.mjs"];
     expect(await select({ ignore, paths })).toMatchObject({
       selected: ["tool.mjs"],

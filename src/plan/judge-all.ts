@@ -14,6 +14,7 @@ import type {
 import type { Candidates } from "../sites/find";
 import { createOrigins, type Link } from "../sites/links";
 import type { TransformName } from "../sites/site";
+import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
@@ -24,7 +25,7 @@ export interface JudgeRequest {
   readonly files: Files;
   readonly candidates: Candidates;
   /** The files that the plan may change. */
-  readonly selected: ReadonlySet<RepoPath>;
+  readonly selected: Pick<PathSet, "has">;
   readonly transforms: ReadonlySet<TransformName>;
   readonly legacy: ReadonlySet<RepoPath>;
   readonly mentioning: Mentioning;
@@ -207,7 +208,7 @@ function notSolved(
 /** For each re-exported name, the files whose text goes on using it. */
 function usersOfBarrels(
   results: ReadonlyMap<RepoPath, FileResult>,
-  selected: ReadonlySet<RepoPath>,
+  selected: Pick<PathSet, "has">,
 ): ReadonlyMap<string, ReadonlySet<RepoPath>> {
   const users = new Map<string, Set<RepoPath>>();
   const add = (link: Link, path: RepoPath) =>

@@ -1,6 +1,7 @@
 /** A file and the tests that mock a name of it belong together: the one without the other breaks the tests. */
 
 import type { DraftSite, FileResult } from "../sites/analysis";
+import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import type { LeftOut } from "./plan";
 
@@ -14,7 +15,7 @@ export interface SplitUnit extends LeftOut {
 /** The units of which a selection has only a part. */
 export function splitUnits(
   results: ReadonlyMap<RepoPath, FileResult>,
-  selected: ReadonlySet<RepoPath>,
+  selected: Pick<PathSet, "has">,
 ): readonly SplitUnit[] {
   return [...results].flatMap(([mocking, { follows = [] }]) =>
     follows.flatMap(({ module, name }): readonly SplitUnit[] => {

@@ -4,6 +4,7 @@ import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
+import { pathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection/selection";
 import { LANGUAGES, languagesOf } from "./languages";
@@ -52,7 +53,7 @@ export async function makePlan({
   const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, extensions });
   if (!files.ok) return files;
 
-  const selected = new Set(files.selected);
+  const selected = pathSet(files.selected);
   const transforms = new Set(selection.transforms.length > 0 ? selection.transforms : TRANSFORMS);
   const plans: FilePlan[] = [];
   const failures: Failure[] = [...files.failures];
@@ -65,7 +66,16 @@ export async function makePlan({
     const { migration } = reading;
     if (migration.legacy.size === 0) continue;
     onProgress?.("searching for sites");
-    const part = planLanguage({ language, migration, workspace, selected, transforms, putBack, onProgress });
+    const part = planLanguage({
+      language,
+      migration,
+      workspace,
+      selected,
+      unlisted: files.unlisted,
+      transforms,
+      putBack,
+      onProgress,
+    });
     const { ignore } = manifest;
     const settings = planSettings({
       language,

@@ -6,13 +6,14 @@
 import type { DraftSite, FileResult, Guard, Refusal, Taken } from "../sites/analysis";
 import type { Link } from "../sites/links";
 import type { SiteKind } from "../sites/site";
+import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import type { Mentioning, Named } from "./mentioning";
 
 export interface MockConsumersRequest {
   readonly results: ReadonlyMap<RepoPath, FileResult>;
   /** The files that the plan may change; uses anywhere else are left. */
-  readonly selected: ReadonlySet<RepoPath>;
+  readonly selected: Pick<PathSet, "has">;
   readonly legacy: ReadonlySet<RepoPath>;
   /** The files of the repository that a file loads. */
   readonly importsOf: (path: RepoPath) => readonly RepoPath[];
@@ -89,7 +90,7 @@ function isSpy(site: DraftSite): boolean {
 function isLeft(
   site: DraftSite,
   results: MockConsumersRequest["results"],
-  selected: ReadonlySet<RepoPath>,
+  selected: Pick<PathSet, "has">,
 ): boolean {
   if (site.disposition.kind !== "rewrite") return true;
   if (!site.needsBarrel || site.via.length === 0) return false;

@@ -8,6 +8,7 @@ import { createPositions } from "../sites/lines";
 import type { ModuleLinks, Origins } from "../sites/links";
 import { createSearches, type Searches } from "../sites/searches";
 import type { Failure, Site, TransformName } from "../sites/site";
+import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import { endsIn } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
@@ -24,7 +25,9 @@ export interface LanguageRequest {
   readonly migration: Migration;
   readonly workspace: Workspace;
   /** The files that the plan may change. */
-  readonly selected: ReadonlySet<RepoPath>;
+  readonly selected: PathSet;
+  /** Those of them that the workspace does not list. */
+  readonly unlisted: readonly RepoPath[];
   readonly transforms: ReadonlySet<TransformName>;
   /** Files to leave as they are, each with what a rewrite of it brought about. */
   readonly putBack: ReadonlyMap<RepoPath, string>;
@@ -48,8 +51,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const { extensions, embeddedIn } = language;
   const owns = endsIn([...extensions, ...embeddedIn]);
   const files = migration.open();
-  const unlisted = [...selected].filter((path) => owns(path) && !workspace.has(path));
-  const within = [...workspace.files.filter(owns), ...unlisted];
+  const within = workspace.files.filter(owns).concat(request.unlisted.filter(owns));
   const onFound = (paths: readonly RepoPath[], origins: Origins) => {
     for (const path of importsFirst(paths, files.importsOf)) files.analyse(path, origins, request.transforms);
   };
@@ -68,10 +70,10 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const failures = failuresOf(candidates, files, selected);
   const left = new Set([...failures.map((failure) => failure.file), ...request.putBack.keys()]);
   for (;;) {
-    const changeable = new Set([...selected].filter((path) => !left.has(path)));
+    const changeable = { has: (path: RepoPath) => selected.has(path) && !left.has(path) };
     const round = planRound({ ...request, selected: changeable }, files, candidates, mentioning);
     if (round.failures.length === 0) {
-      const legacy = [...selected].filter((path) => migration.legacy.has(path)).length;
+      const legacy = [...migration.legacy].filter((path) => selected.has(path)).length;
       return {
         plans: round.plans,
         failures: [...failures, ...unfollowed(candidates, files, failures)],
@@ -88,8 +90,10 @@ function isBarrel(links: ModuleLinks | null): boolean {
   return links !== null && links.named.size + links.stars.length > 0;
 }
 
+type RoundRequest = Omit<LanguageRequest, "selected"> & { readonly selected: Pick<PathSet, "has"> };
+
 function planRound(
-  request: LanguageRequest,
+  request: RoundRequest,
   files: Files,
   candidates: Candidates,
   mentioning: Mentioning,
@@ -191,7 +195,7 @@ function unfollowed(candidates: Candidates, files: Files, known: readonly Failur
 }
 
 /** The selected candidates that could not be read or parsed. */
-function failuresOf(candidates: Candidates, files: Files, selected: ReadonlySet<RepoPath>): Failure[] {
+function failuresOf(candidates: Candidates, files: Files, selected: PathSet): Failure[] {
   const unparsed = candidates.files
     .map((path) => files.failureOf(path))
     .filter((failure) => failure !== null);

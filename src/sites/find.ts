@@ -109,7 +109,11 @@ export function findCandidates(
 /** The files in the folders of the modules, and in the folders above these. */
 function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): readonly RepoPath[] {
   const folders = new Set([...homes].flatMap((home) => [...upwards(folderOf(home))]));
-  return within.filter((path) => folders.has(folderOf(path)));
+  // The length of a folder rules most paths out, with nothing cut from them.
+  const lengths = new Set([...folders].map((folder) => folder.length));
+  return within.filter(
+    (path) => lengths.has(Math.max(path.lastIndexOf("/"), 0)) && folders.has(folderOf(path)),
+  );
 }
 
 function filesWith(

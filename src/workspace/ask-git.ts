@@ -9,10 +9,17 @@ export interface Answer {
   readonly stderr: string;
 }
 
-/** Runs a command of git in a folder, whatever the environment says of other repositories. */
-export function askGit(folder: string, args: readonly string[]): Promise<Answer> {
-  return new Promise((resolve) => {
-    const git = spawn("git", args, { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+/** A command of git that is running. */
+export interface Asked {
+  readonly answer: Promise<Answer>;
+  /** Ends it, as nobody wants the answer any more. */
+  cancel(): void;
+}
+
+/** Starts a command of git in a folder, whatever the environment says of other repositories. */
+export function askGit(folder: string, args: readonly string[]): Asked {
+  const git = spawn("git", args, { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+  const answer = new Promise<Answer>((resolve) => {
     const stdout: Buffer[] = [];
     let stderr = "";
     git.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -22,6 +29,7 @@ export function askGit(folder: string, args: readonly string[]): Promise<Answer>
     git.once("error", () => resolve({ status: "absent", stdout: Buffer.alloc(0), stderr }));
     git.once("close", (status) => resolve({ status, stdout: Buffer.concat(stdout), stderr }));
   });
+  return { answer, cancel: () => git.kill() };
 }
 
 /**

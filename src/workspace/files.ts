@@ -12,8 +12,10 @@
 
 import { realpathSync } from "node:fs";
 import type { Failure } from "../sites/site";
+import type { AskedFiles } from "./ask-for-files";
 import { listWithGit } from "./git-files";
 import type { Contents } from "./listing";
+import { pathsBelow } from "./path-set";
 import type { RepoPath } from "./paths";
 import { repoPathOf } from "./root";
 import { listByWalking } from "./walk";
@@ -29,9 +31,10 @@ export interface RepositoryFiles {
   readonly contents: Contents | null;
 }
 
-/** Lists the files below `root`, an absolute real path. To ask for contents takes git a little longer. */
-export async function listFiles(root: string, withContents = false): Promise<RepositoryFiles> {
-  const fromGit = await listWithGit(root, withContents);
+/** Lists the files below the root for which git was asked. */
+export async function listFiles(asked: AskedFiles): Promise<RepositoryFiles> {
+  const { root } = asked;
+  const fromGit = await listWithGit(asked);
   const { files, links, failures, contents } = fromGit.files.length > 0 ? fromGit : listByWalking(root);
   if (failures !== fromGit.failures) failures.unshift(...fromGit.failures);
   files.sort();
@@ -46,7 +49,7 @@ function followLinks(root: string, files: readonly RepoPath[], links: readonly R
     const target = targetOf(root, link);
     if (target === undefined) continue;
     if (known.has(target)) meaning.set(link, target);
-    else for (const file of below(files, target)) meaning.set(link + file.slice(target.length), file);
+    else for (const file of pathsBelow(files, target)) meaning.set(link + file.slice(target.length), file);
   }
   return meaning;
 }
@@ -60,19 +63,4 @@ function targetOf(root: string, link: RepoPath): RepoPath | undefined {
     return undefined;
   }
   return repoPathOf(root, real) || undefined;
-}
-
-/** The files of a folder; they stand together, because the list is sorted. */
-function* below(files: readonly RepoPath[], folder: RepoPath): Generator<RepoPath> {
-  const prefix = `${folder}/`;
-  let low = 0;
-  for (let high = files.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((files[middle] as RepoPath) < prefix) low = middle + 1;
-    else high = middle;
-  }
-  for (let file = files[low]; file?.startsWith(prefix); file = files[low]) {
-    yield file;
-    low += 1;
-  }
 }

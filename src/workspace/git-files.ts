@@ -1,41 +1,29 @@
-/** Asks git for the files of the repository. */
+/** Makes the list of files of what git answers. */
 
 import { lstatSync } from "node:fs";
-import { type Answer, askGit } from "./ask-git";
+import type { AskedFiles } from "./ask-for-files";
+import type { Answer } from "./ask-git";
 import { contentsIn, DELETED, eachTracked, LOOKED_AT, MODES, statusesIn, wordsIn } from "./git-records";
 import { emptyListing, type Listing, nameFailure } from "./listing";
 import type { RepoPath } from "./paths";
 
 /**
- * What git tracks and would track below `root`. Empty where there is no git or no work tree; empty
- * with a failure where git is there but cannot answer. The contents are asked for only where they are wanted.
+ * What git tracks and would track below the root that it was asked for. Empty where there is no git or no work tree;
+ * empty with a failure where git is there but cannot answer.
  */
-export async function listWithGit(root: string, withContents = false): Promise<Listing> {
+export async function listWithGit(asked: AskedFiles): Promise<Listing> {
+  const { root, converted } = asked;
   const listing = emptyListing();
-  const commands = [TRACKED, CHANGED, UNTRACKED].map((args) => askGit(root, args));
-  const converting = withContents ? askGit(root, CONVERTED) : null;
-  const answers = await Promise.all(commands);
+  const answers = await Promise.all([asked.tracked, asked.changed, asked.untracked]);
   if (answers.some(({ status }) => status === "absent")) return listing;
   const refused = answers.find(({ status }) => status !== 0);
-  if (!refused) read(root, answers as [Answer, Answer, Answer], await converting, listing);
+  if (!refused) read(root, answers, await converted, listing);
   else if (!NO_WORK_TREE.test(refused.stderr)) {
     const message = `git could not list the files, so ignored and tracked files may be confused: ${refused.stderr.trim()}`;
     listing.failures.push({ file: ".git", code: "read-error", message });
   }
   return listing;
 }
-
-// Tags (-v) and modes (--stage) tell sparse and linked files apart without a look at each. All are asked side by
-// side, as one looks at each tracked file, and another into each folder.
-const TRACKED = ["ls-files", "-z", "-v", "--stage", "--cached"];
-const CHANGED = [
-  // Whatever git was told to overlook elsewhere, such as that a file has another time of change.
-  ...["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.fsmonitor="],
-  ..."diff-files -z --name-status --no-renames --ignore-submodules=all --relative -- .".split(" "),
-];
-const UNTRACKED = ["ls-files", "-z", "--others", "--exclude-standard"];
-// Attributes by which the bytes on the disk may say something else than the object that they are kept as.
-const CONVERTED = ["ls-files", "-z", "--", ".", ":(exclude,attr:!filter !ident !working-tree-encoding)"];
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/i;
 

@@ -1,10 +1,12 @@
 /** Opens a repository: one value that answers what a run asks, and computes each part when first asked. */
 
 import type { Failure } from "../sites/site";
+import { type AskedFiles, askForFiles } from "./ask-for-files";
 import type { CacheOptions, EachSearch } from "./cache/cached-search";
 import { listFiles, type RepositoryFiles } from "./files";
 import { keepingTexts } from "./kept-texts";
 import { listPackages, packageFinder } from "./packages";
+import { type PathSet, pathSet } from "./path-set";
 import type { RepoPath } from "./paths";
 import { createPythonModules } from "./python-modules";
 import { listPythonPackages } from "./python-packages";
@@ -13,7 +15,7 @@ import { type LenientResult, readLeniently } from "./read-leniently";
 import { createResolver, type Resolver, type ResolverProblem } from "./resolver/resolver";
 import { findRoot } from "./root";
 import { searchFiles } from "./search/search";
-import { searchAndProve, searchInThreads } from "./search/threads";
+import { prepareThread, searchAndProve, searchInThreads } from "./search/threads";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -23,6 +25,8 @@ export interface OpenRequest {
   readonly anchor?: RepoPath | undefined;
   /** Whether searches of large repositories are remembered in `.ssot/cache` at the root; nothing is written without. */
   readonly cache?: boolean | CacheOptions | undefined;
+  /** What git was asked already: it counts if it is the same root and the answers tell enough, else git is asked anew. */
+  readonly asked?: AskedFiles | undefined;
 }
 
 /** A workspace, and what is wrong with the repository as a whole. */
@@ -36,11 +40,20 @@ export interface OpenedWorkspace extends Workspace {
 }
 
 /** Opens the repository around `cwd`. Its files are listed meanwhile; all else is looked at when it is asked for. */
-export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest): Promise<OpenedWorkspace> {
+export async function openWorkspace({
+  cwd,
+  anchor,
+  cache = false,
+  asked,
+}: OpenRequest): Promise<OpenedWorkspace> {
   const root = findRoot(cwd, anchor);
   const readBytes = createByteReader(root);
-  const listing = await listFiles(root, cache !== false);
-  const known = once(() => new Set(listing.files));
+  const isEnough = asked?.root === root && (!cache || asked.converted !== null);
+  if (!isEnough) asked?.cancel();
+  const listing = await listFiles(isEnough ? asked : askForFiles(root, cache !== false));
+  // With a cache few files are left to be searched.
+  if (!cache) prepareThread(listing.files.length);
+  const known = pathSet(listing.files);
   const found = once(() => listPackages(root, listing.files));
   const finder = once(() => packageFinder(found().packages));
   const projects = once(() => listPythonPackages(root, listing.files));
@@ -48,7 +61,7 @@ export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest)
   const python = once(() =>
     createPythonModules({
       files: listing.files,
-      has: (path) => known().has(path),
+      has: (path) => known.has(path),
       textOf: (path) => {
         const file = readText(readBytes, path);
         return file.ok ? file.text : null;
@@ -57,7 +70,7 @@ export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest)
   );
   const soughtFor = (path: RepoPath) =>
     isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().soughtFor(path);
-  const resolver = once(() => resolverThroughLinks(root, listing, known(), found().packages));
+  const resolver = once(() => resolverThroughLinks(root, listing, known, found().packages));
 
   const searchEach = searchOf(root, readBytes, listing, cache);
 
@@ -76,7 +89,7 @@ export async function openWorkspace({ cwd, anchor, cache = false }: OpenRequest)
     get failures() {
       return [...listing.failures, ...found().failures];
     },
-    has: (path) => known().has(path),
+    has: (path) => known.has(path),
     packageOf: (path) => (isPython(path) ? pythonFinder() : finder())(path),
     read: keepingTexts((path) => readText(readBytes, path)),
     readLeniently: (path) => readLeniently(readBytes, path),
@@ -116,7 +129,7 @@ function searchOf(
 function resolverThroughLinks(
   root: string,
   { files: allFiles, links }: RepositoryFiles,
-  known: ReadonlySet<RepoPath>,
+  known: PathSet,
   packages: readonly Package[],
 ): Resolver {
   const has = (path: RepoPath) => known.has(path) || links.has(path);

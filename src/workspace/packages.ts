@@ -15,7 +15,7 @@ import type { Failure } from "../sites/site";
 import { findMembers } from "./members";
 import type { RepoPath } from "./paths";
 import { readFailure } from "./read";
-import { folderOf, lastPart } from "./repo-path";
+import { folderOf, isNamed } from "./repo-path";
 import type { Package } from "./workspace";
 
 export interface RepositoryPackages {
@@ -28,7 +28,7 @@ export interface RepositoryPackages {
 }
 
 export function listPackages(root: string, files: readonly RepoPath[]): RepositoryPackages {
-  const paths = files.filter((file) => lastPart(file) === "package.json");
+  const paths = files.filter(isNamed("package.json"));
   const manifests = paths.map((path) => readManifest(root, path));
   const { dirs, problem } = manifests.length > 0 ? findMembers(root) : { dirs: [] };
   const members = new Set(["", ...dirs]);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { RepoPath } from "./paths";
-import { folderOf, lastPart } from "./repo-path";
+import { endsIn, folderOf, lastPart } from "./repo-path";
 import type { Package } from "./workspace";
 
 /**
@@ -11,7 +11,7 @@ import type { Package } from "./workspace";
  */
 export function listPythonPackages(root: string, files: readonly RepoPath[]): readonly Package[] {
   const packages = new Map<RepoPath, Package>();
-  for (const file of files) {
+  for (const file of files.filter(endsIn([".toml", ".cfg"]))) {
     const section = SECTIONS.get(lastPart(file));
     const dir = folderOf(file);
     if (!section || packages.has(dir)) continue;

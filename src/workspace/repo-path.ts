@@ -14,14 +14,28 @@ export function lastPart(path: RepoPath): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** Tells whether a file has that name. It is asked of every file of a repository, as are the extensions. */
+export function isNamed(name: string): (path: RepoPath) => boolean {
+  const inFolder = `/${name}`;
+  return (path) => path.endsWith(inFolder) || path === name;
+}
+
 /**
  * Tells whether a path ends in one of the extensions, each with its dot; the empty one means all files. It is
  * asked of every file of a repository.
  */
 export function endsIn(extensions: Iterable<string>): (path: RepoPath) => boolean {
-  const known = new Set(extensions);
-  if (known.has("")) return () => true;
-  return (path) => known.has(path.slice(path.lastIndexOf(".")));
+  const byLast = new Map<number, string[]>();
+  for (const extension of new Set(extensions)) {
+    if (extension === "") return () => true;
+    const last = extension.charCodeAt(extension.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), extension]);
+  }
+  return (path) => {
+    const alike = byLast.get(path.charCodeAt(path.length - 1));
+    if (alike) for (const extension of alike) if (path.endsWith(extension)) return true;
+    return false;
+  };
 }
 
 /** Joins and normalizes; a result that begins with `..` lies outside the repository. */

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { askForFiles } from "../../../src/workspace/ask-for-files";
 import { listFiles } from "../../../src/workspace/files";
 import { openWorkspace } from "../../../src/workspace/open";
 import { folderWith, git, removeTemporaryFolders, repositoryWith, writeFiles } from "../temporary-repository";
@@ -169,10 +170,10 @@ describe("git takes a file for unchanged", () => {
 
   test("and complains: it is not believed", async () => {
     const root = repositoryWith(CONTENTS);
-    expect((await listFiles(root, true)).contents).not.toBeNull();
+    expect((await listFiles(askForFiles(root, true))).contents).not.toBeNull();
     process.env.GIT_TRACE = "1";
     try {
-      expect((await listFiles(root, true)).contents).toBeNull();
+      expect((await listFiles(askForFiles(root, true))).contents).toBeNull();
     } finally {
       delete process.env.GIT_TRACE;
     }

@@ -1,6 +1,7 @@
 /** Searches repositories with the cache and without it, for its tests. */
 
 import { lstatSync } from "node:fs";
+import { askForFiles } from "../../../src/workspace/ask-for-files";
 import { createCachedSearch } from "../../../src/workspace/cache/cached-search";
 import { listFiles } from "../../../src/workspace/files";
 import { createByteReader } from "../../../src/workspace/read";
@@ -20,7 +21,7 @@ export async function cached(
   groups: readonly Sought[],
   { fromFiles = 1, threads = 1, before = () => {}, more = [] as readonly string[] } = {},
 ): Promise<Searched> {
-  const { files, contents } = await listFiles(root, true);
+  const { files, contents } = await listFiles(askForFiles(root, true));
   if (contents === null) throw new Error("git told nothing about the contents");
   before();
   const readBytes = createByteReader(root);
@@ -52,6 +53,6 @@ export function waitForNextSecond(file: string): void {
 
 /** What is found by reading every file. */
 export async function uncached(root: string, groups: readonly Sought[]): Promise<EachSearchResult> {
-  const { files } = await listFiles(root);
+  const { files } = await listFiles(askForFiles(root, false));
   return searchEach(createByteReader(root), files, groups);
 }

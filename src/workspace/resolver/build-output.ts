@@ -3,8 +3,9 @@
  * that it is made from: by `outDir` and `rootDir` where they are stated, else by the usual folders.
  */
 
+import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
-import { below, folderOf, isWithin, joinPath, upwards } from "../repo-path";
+import { below, isWithin, joinPath } from "../repo-path";
 import { climbs } from "./star-pattern";
 import type { Projects } from "./tsconfig-projects";
 
@@ -42,21 +43,20 @@ export interface BuildOutput {
 }
 
 export function createBuildOutput(projects: Projects, allFiles: readonly RepoPath[]): BuildOutput {
-  let withCode: Set<RepoPath> | undefined;
+  const withCode = new Map<RepoPath, boolean>();
 
   /** A folder with code in the repository is source, whatever its name. */
   function holdsCode(dir: RepoPath): boolean {
-    if (!withCode) {
-      withCode = new Set();
-      for (const file of allFiles) {
-        if (!CODE.test(file)) continue;
-        for (const parent of upwards(folderOf(file))) {
-          if (withCode.has(parent)) break;
-          withCode.add(parent);
-        }
+    let holds = withCode.get(dir);
+    if (holds === undefined) {
+      holds = false;
+      for (const file of pathsBelow(allFiles, dir)) {
+        holds = CODE.test(file);
+        if (holds) break;
       }
+      withCode.set(dir, holds);
     }
-    return withCode.has(dir);
+    return holds;
   }
 
   function statedSources(stem: RepoPath, packageDir: RepoPath): readonly RepoPath[] {

@@ -1,5 +1,6 @@
 /** What a package offers to those who install it: the files that its package.json lets them import. */
 
+import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath } from "../repo-path";
 import { stringsOf } from "./config-files";
@@ -25,7 +26,7 @@ export function createOffered(
     }
     // By a star any file of its folder is offered; a folder without files is the output of a build.
     const folder = folderOf(path.slice(0, path.indexOf("*")));
-    return isWithin(folder, file) || !allFiles.some((other) => isWithin(folder, other));
+    return isWithin(folder, file) || pathsBelow(allFiles, folder).next().done === true;
   }
 
   return (file) => {

@@ -1,7 +1,7 @@
 /** The package.json files of the repository: the one that governs a folder, and the one that a name means. */
 
 import type { RepoPath } from "../paths";
-import { folderOf, joinPath, lastPart, upwards } from "../repo-path";
+import { folderOf, isNamed, joinPath, upwards } from "../repo-path";
 import type { Package } from "../workspace";
 import { type ConfigFiles, isObject, type JsonObject } from "./config-files";
 
@@ -88,7 +88,7 @@ export function createManifests(
   }
 
   function allDirs(): readonly RepoPath[] {
-    dirs ??= allFiles.filter((file) => lastPart(file) === "package.json").map(folderOf);
+    dirs ??= allFiles.filter(isNamed("package.json")).map(folderOf);
     return dirs;
   }
 

@@ -19,6 +19,7 @@ export interface ResolverOptions {
   readonly root: string;
   readonly files: { has(path: RepoPath): boolean };
   readonly packages: readonly Package[];
+  /** Sorted by code units. */
   readonly allFiles: readonly RepoPath[];
 }
 

@@ -26,6 +26,7 @@ export function createProjects(tsconfigs: Tsconfigs, allFiles: readonly RepoPath
     if (namesByFolder) return namesByFolder;
     namesByFolder = new Map();
     for (const file of allFiles) {
+      if (!file.endsWith(".json")) continue;
       const name = lastPart(file);
       if (!CONFIG_NAME.test(name)) continue;
       const inFolder = namesByFolder.get(folderOf(file)) ?? [];

@@ -44,7 +44,9 @@ function escapeTest(needles: readonly string[]): Test {
   const reach = longest * (2 + LONGEST_ESCAPE);
   return (bytes, length) => {
     const text = bytes.subarray(0, length);
-    for (let at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+    // A search for one byte is the fastest of all.
+    for (let at = text.indexOf(BACKSLASH); at >= 0; at = text.indexOf(BACKSLASH, at + 1)) {
+      if (text[at + 1] !== LETTER_U) continue;
       const digits = ESCAPE.exec(text.toString("latin1", at + 2, at + 2 + LONGEST_ESCAPE));
       if (!digits) continue;
       const [, four, braced] = digits;
@@ -59,6 +61,8 @@ function escapeTest(needles: readonly string[]): Test {
   };
 }
 
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
 const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
 const LONGEST_ESCAPE = 16;
 

@@ -182,7 +182,8 @@ const COMPARISON = 200;
 const COMMONEST =
   " etsrainoc\nl_du\"pmfg.:,h=)(yvERkb'TASwx{}O[]C#ND01M/I-BV2;|LP3YFXU>45q*86zjW9G?7HQ<@`J+\\&!K$Z%~^";
 const COMMONNESS = new Float64Array(256).fill(1 / (COMMONEST.length + 1));
-for (const [rank, character] of [...COMMONEST].entries()) COMMONNESS[character.charCodeAt(0)] = 1 / (rank + 1);
+for (const [rank, character] of [...COMMONEST].entries())
+  COMMONNESS[character.charCodeAt(0)] = 1 / (rank + 1);
 
 function commonness(byte: number | undefined): number {
   return COMMONNESS[byte as number] as number;

@@ -27,6 +27,8 @@ export interface Share {
   search(readBytes: ByteReader): void;
   /** Waits for the chunks of the others; those of a thread that makes no headway are searched here. */
   wait(readBytes: ByteReader): void;
+  /** The files with any mark, ascending: most have none. */
+  marked(): Generator<number>;
   groupsOf(file: number, group: number): boolean;
   isUnreadable(file: number): boolean;
   /** That nothing is in it, and that it is the content of its git object. */
@@ -102,6 +104,14 @@ export function shareOf(job: Job): Share {
         if (missing.length === 0) return;
         if (Atomics.wait(counters, DONE, known, PATIENCE_MS) !== "timed-out") continue;
         for (const chunk of missing) searchChunk(chunk, readBytes);
+      }
+    },
+    *marked() {
+      for (let at = 0; at < marks.length; at++) {
+        if (marks[at] === 0) continue;
+        const file = Math.trunc(at / width);
+        yield file;
+        at = (file + 1) * width - 1;
       }
     },
     groupsOf: (file, group) => marks[file * width + group] === 1,

@@ -1,8 +1,7 @@
-/** What a second thread runs: it searches until nothing is left, and ends. */
+/** What a second thread runs: it waits for a job, searches until nothing is left of it, and ends. */
 
-import { workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { createByteReader } from "../read";
 import { type Job, shareOf } from "./share";
 
-const job = workerData as Job;
-shareOf(job).search(createByteReader(job.root));
+parentPort?.once("message", (job: Job) => shareOf(job).search(createByteReader(job.root)));

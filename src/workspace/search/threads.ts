@@ -16,9 +16,21 @@ const PAYS_FROM_FILES = 20_000;
 
 const THREAD = builtModule("workspace/search/thread");
 
+/** Below this number of files not even a thread that has started is of use. */
+const HELPS_FROM_FILES = 2_000;
+
+/** Threads that have started, and wait for a job. */
+const waiting: Worker[] = [];
+
+/** Starts a thread beforehand, if a repository of that many files may need one: it takes a while until it can search. */
+export function prepareThread(files: number): void {
+  if (threadsFor(files) > 1 && existsSync(THREAD)) waiting.push(startThread());
+}
+
 /** How many threads a search of that many files is worth. */
 export function threadsFor(files: number): number {
-  return files < PAYS_FROM_FILES ? 1 : Math.min(2, availableParallelism());
+  const least = waiting.length > 0 ? HELPS_FROM_FILES : PAYS_FROM_FILES;
+  return files < least ? 1 : Math.min(2, availableParallelism());
 }
 
 /** As {@link searchEach}, in so many threads; the result does not depend on their number. */
@@ -62,28 +74,31 @@ interface Search {
 function searched({ root, within, groups, threads, objects }: Search, readBytes: ByteReader): Share {
   const against = objects ? within.map((path) => objects.get(path) ?? "").join("\0") : "";
   const share = createShare({ root, paths: within.join("\0"), groups, objects: against });
-  if (existsSync(THREAD)) for (let more = threads - 1; more > 0; more--) startThread(THREAD, share);
+  if (existsSync(THREAD))
+    for (let more = threads - 1; more > 0; more--) (waiting.pop() ?? startThread()).postMessage(share.job);
   share.search(readBytes);
   share.wait(readBytes);
   return share;
 }
 
-function startThread(file: string, { job }: Share): void {
-  const thread = new Worker(file, { workerData: job, execArgv: [] });
+function startThread(): Worker {
+  const thread = new Worker(THREAD, { execArgv: [] });
   // What it leaves undone is done here; nobody waits for one that could not start.
   thread.once("error", () => undefined);
   thread.unref();
+  return thread;
 }
 
 function gather(
-  { groupsOf, isUnreadable }: Share,
+  { marked, groupsOf, isUnreadable }: Share,
   readBytes: ByteReader,
   within: readonly RepoPath[],
   groups: readonly Sought[],
 ): EachSearchResult {
   const matches = groups.map((): RepoPath[] => []);
   const failures: Failure[] = [];
-  for (const [index, path] of within.entries()) {
+  for (const index of marked()) {
+    const path = within[index] as RepoPath;
     // It is read once more to say why, and may have become readable since.
     const again = isUnreadable(index) ? searchEach(readBytes, [path], groups) : null;
     if (again) failures.push(...again.failures);

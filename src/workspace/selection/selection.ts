@@ -28,6 +28,8 @@ export type Selection =
       readonly selected: readonly RepoPath[];
       /** What would be selected, were it not for `ignore`. */
       readonly ignored: readonly RepoPath[];
+      /** The `selected` that the workspace does not list: git ignores them, and the user names them. */
+      readonly unlisted: readonly RepoPath[];
       /** Files with names that are not UTF-8 (counted in neither list), and what is wrong with the repository. */
       readonly failures: readonly Failure[];
     }
@@ -58,12 +60,14 @@ export function selectFiles(workspace: SelectableWorkspace, request: SelectionRe
   if (!packages.ok) return packages;
 
   const inSelection = (file: RepoPath) => paths.matches(file) && packages.matches(file);
-  const found = [...sources, ...paths.unlisted].filter(inSelection).sort();
+  const isWhole = request.paths.length === 0 && request.packages.length === 0;
+  const found = isWhole ? sources : [...sources, ...paths.unlisted].filter(inSelection).sort();
   const isIgnored = compileGlobs(request.ignore);
-  const selected = found.filter((file) => !isIgnored(file));
-  const ignored = found.filter(isIgnored);
+  const selected = request.ignore.length === 0 ? found : found.filter((file) => !isIgnored(file));
+  const ignored = request.ignore.length === 0 ? [] : found.filter(isIgnored);
   if (selected.length === 0) return nothingSelected(workspace, request, found.length);
-  return { ok: true, selected, ignored, failures: workspace.failures.filter(concerns) };
+  const unlisted = paths.unlisted.filter((file) => inSelection(file) && !isIgnored(file));
+  return { ok: true, selected, ignored, unlisted, failures: workspace.failures.filter(concerns) };
 
   function concerns({ code, file }: Failure): boolean {
     return code !== "not-utf8" || (isSource(file) && inSelection(file) && !isIgnored(file));

@@ -1,0 +1,45 @@
+/** Asks git for the files of a repository; it may be asked before anybody can make something of the answers. */
+
+import { type Answer, type Asked, askGit } from "./ask-git";
+
+/** The questions that git is answering, side by side, as one looks at each tracked file, and another into each folder. */
+export interface AskedFiles {
+  readonly root: string;
+  readonly tracked: Promise<Answer>;
+  readonly changed: Promise<Answer>;
+  readonly untracked: Promise<Answer>;
+  /** Null where nobody asks for contents. */
+  readonly converted: Promise<Answer> | null;
+  cancel(): void;
+}
+
+/** Starts git in `root`, an absolute real path. To ask for contents takes git a little longer. */
+export function askForFiles(root: string, withContents: boolean): AskedFiles {
+  const all: Asked[] = [];
+  const ask = (args: readonly string[]) => {
+    const asked = askGit(root, args);
+    all.push(asked);
+    return asked.answer;
+  };
+  return {
+    root,
+    tracked: ask(TRACKED),
+    changed: ask(CHANGED),
+    untracked: ask(UNTRACKED),
+    converted: withContents ? ask(CONVERTED) : null,
+    cancel: () => {
+      for (const asked of all) asked.cancel();
+    },
+  };
+}
+
+// Tags (-v) and modes (--stage) tell sparse and linked files apart without a look at each.
+const TRACKED = ["ls-files", "-z", "-v", "--stage", "--cached"];
+const CHANGED = [
+  // Whatever git was told to overlook elsewhere, such as that a file has another time of change.
+  ...["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.fsmonitor="],
+  ..."diff-files -z --name-status --no-renames --ignore-submodules=all --relative -- .".split(" "),
+];
+const UNTRACKED = ["ls-files", "-z", "--others", "--exclude-standard"];
+// Attributes by which the bytes on the disk may say something else than the object that they are kept as.
+const CONVERTED = ["ls-files", "-z", "--", ".", ":(exclude,attr:!filter !ident !working-tree-encoding)"];
