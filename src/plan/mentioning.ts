@@ -1,8 +1,8 @@
 /** Tells which files may name a module or an export of it. */
 
 import type { Migration } from "../languages/language";
+import { createNamingFiles } from "../sites/naming-files";
 import type { Searches } from "../sites/searches";
-import { maySpellPath } from "../sites/spelled-paths";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 
@@ -25,24 +25,18 @@ export function createMentioning(
   workspace: Workspace,
 ): Mentioning {
   const known = new Map<string, readonly RepoPath[]>();
+  const naming = createNamingFiles(searches, isConfiguration, workspace);
 
   function lookAhead(wanted: readonly Named[]): void {
     for (const { module, names } of wanted) {
-      searches.expect([{ texts: names }, ...workspace.soughtFor(module)]);
+      searches.expect([{ texts: names }]);
+      naming.expect([module]);
     }
   }
 
   function answerTo({ module, names }: Named): readonly RepoPath[] {
     const named = new Set(searches.filesWith([{ texts: names }]));
-    const mentions = workspace.mentionsOf(module);
-    const modules = new Set([module]);
-    const spelled = searches
-      .filesWith(workspace.soughtFor(module))
-      .filter(
-        (path) =>
-          named.has(path) || isConfiguration(path) || maySpellPath(path, modules, mentions, workspace),
-      );
-    return [...new Set([...named, ...spelled])].sort();
+    return [...named, ...naming.filesNaming(new Set([module]), named)].sort();
   }
 
   return {

@@ -8,9 +8,9 @@ import type { RepoPath } from "../workspace/paths";
 import { folderOf, upwards } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
 import { createOrigins, type ModuleLinks, type Origins, type OriginsRequest } from "./links";
+import { createNamingFiles, type NamingFiles } from "./naming-files";
 import { createSearches, type Searches } from "./searches";
 import type { Failure } from "./site";
-import { maySpellPath } from "./spelled-paths";
 
 /** What the search needs to know of a language's migration. */
 export interface Hunt {
@@ -78,9 +78,10 @@ export function findCandidates(
   let added: readonly RepoPath[] = [...found];
 
   function searchIn(where: Searches): void {
+    const naming = createNamingFiles(where, hunt.isConfiguration, workspace);
     let wanted: Wanted = { names, modules };
     for (let texts = hunt.texts; wanted.names.size + wanted.modules.size > 0; texts = []) {
-      const matches = filesWith({ ...wanted, texts }, where, hunt, workspace);
+      const matches = filesWith({ ...wanted, texts }, where, naming);
       const isNew = matches.filter((path) => !hunt.legacy.has(path) && !found.has(path));
       for (const path of isNew) found.add(path);
       // An answer given before a file was known to pass something on may have been too early.
@@ -119,20 +120,11 @@ function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): r
 function filesWith(
   { names, modules, texts }: Wanted & { readonly texts: readonly string[] },
   searches: Searches,
-  { isConfiguration }: Hunt,
-  workspace: Workspace,
+  naming: NamingFiles,
 ): readonly RepoPath[] {
-  const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
-  const sought = [...modules].flatMap((path) => workspace.soughtFor(path));
-  searches.expect(sought);
+  naming.expect(modules);
   const named = new Set(searches.filesWith([{ texts: [...names, ...texts] }]));
-  const mentioning = searches
-    .filesWith(sought)
-    .filter(
-      (path) =>
-        !named.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
-    );
-  return [...named, ...mentioning];
+  return [...named, ...naming.filesNaming(modules, named)];
 }
 
 /** The files that pass a legacy export on under another name, or under names that are not known, and the names. */

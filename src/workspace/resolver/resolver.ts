@@ -23,7 +23,8 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "soughtFor"> {
+export interface Resolver
+  extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "mentionsOf" | "soughtFor"> {
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -33,11 +34,13 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
   const config = createConfigFiles(root, files);
   const resolving = createResolving(config, packages, allFiles);
   const reach = createReach(resolving);
+  const mentions = createMentions(resolving, reach);
   return {
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
-    soughtFor: createMentions(resolving, reach),
+    mentionsOf: (path) => mentions(path).plain,
+    soughtFor: (path) => mentions(path).sought,
     problems: () => config.problems(),
   };
 }

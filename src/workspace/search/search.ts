@@ -6,7 +6,7 @@
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../paths";
 import type { ByteReader } from "../read";
-import { isWithin } from "../repo-path";
+import { folderOf, isWithin } from "../repo-path";
 import type { EachSearchResult, SearchResult, Sought } from "../workspace";
 import { createHiding } from "./hidden";
 import { compileNeedles } from "./needles";
@@ -50,13 +50,29 @@ export function compileGroups(
   );
   const common = compileTexts(everywhere.map((group) => groups[group]?.texts ?? []));
   const namesAll = everywhere.length === groups.length;
+  const localIn = lastAnswer((folder) =>
+    local.filter(({ below }) => below.some((one) => isWithin(one, folder))),
+  );
   return (path, bytes, length) => {
     const found = common(bytes, length);
     if (namesAll) return found;
     const all = found.map((index) => everywhere[index] as number);
-    for (const { group, below, isIn } of local)
-      if (below.some((folder) => isWithin(folder, path)) && isIn(bytes, length).length > 0) all.push(group);
+    for (const { group, isIn } of localIn(path)) if (isIn(bytes, length).length > 0) all.push(group);
     return all.sort((a, b) => a - b);
+  };
+}
+
+/** Asks about the folder of a path, and remembers the last answer: files of one folder come one after the other. */
+function lastAnswer<T>(ask: (folder: RepoPath) => T): (path: RepoPath) => T {
+  let folder: RepoPath | undefined;
+  let answer: T;
+  return (path) => {
+    const end = Math.max(path.lastIndexOf("/"), 0);
+    if (folder === undefined || folder.length !== end || !path.startsWith(folder)) {
+      folder = folderOf(path);
+      answer = ask(folder);
+    }
+    return answer;
   };
 }
 

@@ -60,9 +60,9 @@ export function readTemplate(text: string, scope: TemplateScope, offset = 0): Te
   }
   names.sort((a, b) => a.start - b.start);
   const declares = new Set([...bound.declaredBy.values()].map((binding) => binding.name));
-  const awaits = [...bound.parents.keys()].some(
-    (node) => node.type === "AwaitExpression" && !isInFunction(node, bound),
-  );
+  const awaits = bound.parents
+    .nodes()
+    .some((node) => node.type === "AwaitExpression" && !isInFunction(node, bound));
   return { text, names, awaits, declares, expression };
 }
 

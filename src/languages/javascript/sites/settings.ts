@@ -1,16 +1,17 @@
 /** Reads the configurations of test runners and bundlers, as far as they name modules by path. */
 
 import type { RepoPath } from "../../../workspace/paths";
+import { lastPart } from "../../../workspace/repo-path";
 import { withoutExtension } from "../mocks/mock-files";
 import type { FileContext } from "../values/ways";
 
 /** True for files such as `jest.config.ts`, `vitest.workspace.js` and `babel.config.cjs`. */
 export function isConfiguration(path: RepoPath): boolean {
-  return (
-    /(?:^|\/)(?:jest|vitest|vite|babel|webpack|rollup|esbuild|tsup)[\w.-]*\.[cm]?[jt]s$/.test(path) &&
-    !/\.(?:test|spec)\.[cm]?[jt]s$/.test(path)
-  );
+  const name = lastPart(path);
+  return CONFIGURATION.test(name) && !/\.(?:test|spec)\.[cm]?[jt]s$/.test(name);
 }
+
+const CONFIGURATION = /^(?:jest|vitest|vite|babel|webpack|rollup|esbuild|tsup)[\w.-]*\.[cm]?[jt]s$/;
 
 /** What a setting needs to know of the repository. */
 type Around = Pick<FileContext, "resolve" | "book"> & { readonly module: { readonly path: RepoPath } };

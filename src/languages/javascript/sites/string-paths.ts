@@ -78,7 +78,7 @@ function literalPaths(context: FileContext): readonly PathSite[] {
   const isKnown = ({ start }: t.Node) =>
     known.has(start as number) ||
     patterns.some(({ span }) => span.start <= (start as number) && (start as number) < span.end);
-  for (const node of module.bound.parents.keys()) {
+  for (const node of module.bound.parents.nodes()) {
     if (!isText(node) || isKnown(node)) continue;
     const source = module.text.slice(node.start as number, node.end as number);
     if (!mentions.some((mention) => source.includes(mention))) continue;

@@ -2,7 +2,8 @@
 
 import type * as t from "@babel/types";
 import type { Identifier, JSXIdentifier, Node } from "@babel/types";
-import { eachChild, forgetLines } from "./parse";
+import { NodeParents } from "./parents";
+import { eachChild } from "./parse";
 import {
   ANY,
   type Binding,
@@ -32,7 +33,7 @@ export class Binder {
   readonly globalScope = newScope(this.moduleScope, true);
   /** The scopes for the names of `infer`, one for each conditional type whose condition is being walked. */
   readonly inferScopes: Scope[] = [];
-  private readonly parents = new Map<Node, Node>();
+  private readonly parents = new NodeParents();
   private readonly references: Reference[] = [];
   private readonly scopesOfThis = new Map<Node, Scope>();
   private readonly names = new Set<string>();
@@ -58,7 +59,6 @@ export class Binder {
 
   /** Keeps the parent of a node and shows the node to the caller of the walk. */
   enter(node: Node, parent: Node): void {
-    forgetLines(node);
     this.parents.set(node, parent);
     this.onNode(node);
   }

@@ -97,11 +97,6 @@ export function eachChild(node: Node, visit: (child: Node, key: string) => void)
   }
 }
 
-/** Lets go of what nobody asks of a node: lines and columns take up half of a tree, and are made of offsets anyway. */
-export function forgetLines(node: Node): void {
-  node.loc = null;
-}
-
 /** The span of a node of a parsed file. */
 export function spanOf(node: Node): Span {
   return { start: node.start as number, end: node.end as number };

@@ -5,6 +5,7 @@
  */
 
 import type { Identifier, JSXIdentifier, Node, TSTypeParameter, TypeParameter } from "@babel/types";
+import type { Parents } from "./parents";
 
 /** What a name may stand for; a class is both a value and a type. */
 export const VALUE = 1;
@@ -58,7 +59,7 @@ export interface Reference {
 export interface Bound {
   readonly moduleScope: Scope;
   /** The parent of each node below the program. */
-  readonly parents: ReadonlyMap<Node, Node>;
+  readonly parents: Parents;
   /** The binding that an identifier refers to; absent for a global. */
   readonly bindingOf: ReadonlyMap<Node, Binding>;
   /** The binding that an identifier declares. */
