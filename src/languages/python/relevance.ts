@@ -25,70 +25,63 @@ export function createRelevance(
   names: ReadonlySet<string>,
   mentions: readonly string[],
 ): Relevance {
-  const words = new Set([...names, ...mentions]);
-  return relevanceOf(read, { words, patterns: new Map(), beside: new Map(), besides: 0 });
+  return relevanceOf(read, { words: [...new Set([...names, ...mentions])], beside: new Map(), besides: 0 });
 }
 
 interface Known {
   /** The words that matter, in the order in which they came. */
-  readonly words: Set<string>;
-  /** By the number of words before them: a pattern for all that come behind. */
-  readonly patterns: Map<number, Wanted>;
+  readonly words: string[];
   /** By the names of modules, what comes from there; null: anything. */
   readonly beside: Map<string, ReadonlySet<string> | null>;
   /** How often that has changed. */
   besides: number;
 }
 
-interface Wanted {
-  readonly words: ReadonlySet<string>;
-  readonly reached: RegExp;
+/** A file that does not matter: the words in it that could, and how much was known when it was looked at. */
+interface Seen {
+  readonly has: (word: string) => boolean;
+  words: number;
+  besides: number;
 }
 
 function relevanceOf(read: (path: RepoPath) => ReadResult, known: Known): Relevance {
-  const { words, patterns, beside } = known;
-  // Of a file that does not matter: how much was known when it was looked at.
-  const seen = new Map<RepoPath, { readonly words: number; readonly besides: number }>();
+  const { words, beside } = known;
+  const seen = new Map<RepoPath, Seen>();
   const relevant = new Set<RepoPath>();
 
-  function wantedFrom(count: number): Wanted {
-    const found = patterns.get(count);
-    if (found) return found;
-    const behind = new Set([...words].slice(count));
-    const wanted = { words: behind, reached: pattern(behind) };
-    patterns.set(count, wanted);
-    return wanted;
+  function look(path: RepoPath): Seen | null {
+    const file = read(path);
+    // A file that cannot be read has to be named.
+    const reached = file.ok ? wordsReached(file.text) : null;
+    return reached === null ? null : { has: among(reached), words: 0, besides: 0 };
   }
-
-  const isBeside = (text: string) =>
-    [...beside].some(([module, some]) => isIn(text, new Set([module])) && (!some || isIn(text, some)));
 
   const relevance: Relevance = {
     matters(path) {
       if (relevant.has(path)) return true;
-      const last = seen.get(path) ?? { words: 0, besides: 0 };
-      if (last.words === words.size && last.besides === known.besides) return false;
-      const file = read(path);
-      const wanted = wantedFrom(last.words);
-      // A file that cannot be read has to be named.
+      const last = seen.get(path) ?? look(path);
       const matters =
-        !file.ok ||
-        wanted.reached.test(file.text) ||
-        importsAny(file.text, wanted.words) ||
-        (last.besides < known.besides && isBeside(file.text));
-      if (matters) relevant.add(path);
-      else seen.set(path, { words: words.size, besides: known.besides });
+        last === null ||
+        words.slice(last.words).some(last.has) ||
+        (last.besides < known.besides &&
+          [...beside].some(([module, some]) => last.has(module) && (!some || [...some].some(last.has))));
+      if (last === null || matters) {
+        relevant.add(path);
+        seen.delete(path);
+      } else {
+        last.words = words.length;
+        last.besides = known.besides;
+        seen.set(path, last);
+      }
       return matters;
     },
     add(name) {
-      if (words.has(name)) return;
-      words.add(name);
-      patterns.clear();
+      if (!words.includes(name)) words.push(name);
     },
     addBeside(modules, name) {
       for (const module of modules) {
         const some = beside.get(module);
-        if (words.has(module) || some === null || (name !== null && some?.has(name))) continue;
+        if (words.includes(module) || some === null || (name !== null && some?.has(name))) continue;
         beside.set(module, name === null ? null : new Set([...(some ?? []), name]));
         known.besides += 1;
       }
@@ -101,24 +94,27 @@ function relevanceOf(read: (path: RepoPath) => ReadResult, known: Known): Releva
   return relevance;
 }
 
-function isIn(text: string, words: ReadonlySet<string>): boolean {
-  return pattern(words).test(text) || importsAny(text, words);
-}
-
-/** A word behind a dot or a quote, or as a keyword of `patch.multiple`. */
-function pattern(words: ReadonlySet<string>): RegExp {
-  if (words.size === 0) return /(?!)/;
-  const any = `(?:${[...words].join("|")})`;
-  return new RegExp(`[."']\\s*${any}(?!\\w)|\\.multiple\\([^#]*?\\b${any}\\s*=`);
-}
-
-function importsAny(text: string, words: ReadonlySet<string>): boolean {
+/**
+ * The words of a text by which it can reach what others export: those of import statements, those behind a dot or a
+ * quote, and the keywords of `patch.multiple`. Null where a star may bring any.
+ */
+function wordsReached(text: string): ReadonlySet<string> | null {
+  const words = new Set<string>();
   for (const { index } of text.matchAll(/\bimport\b/g)) {
     const region = importAround(text, index);
-    if (/\bimport\s*\*/.test(region)) return true;
-    for (const [word] of region.matchAll(/\w+/g)) if (words.has(word)) return true;
+    if (/\bimport\s*\*/.test(region)) return null;
+    for (const [word] of region.matchAll(/\w+/g)) words.add(word);
   }
-  return false;
+  for (const [, word] of text.matchAll(/[."']\s*(\w+)/g)) words.add(word as string);
+  for (const [, keywords] of text.matchAll(/\.multiple\(([^#]*)/g))
+    for (const [, word] of (keywords as string).matchAll(/\b(\w+)\s*=/g)) words.add(word as string);
+  return words;
+}
+
+/** Tells of words whether they are in a set. It is kept as one text: its words would hold on to the whole text of the file. */
+function among(words: ReadonlySet<string>): (word: string) => boolean {
+  const all = `\n${[...words].join("\n")}\n`;
+  return (word) => all.includes(`\n${word}\n`);
 }
 
 /** The text of the statement around the word `import`, without comments; it may hold more. */
