@@ -29,6 +29,12 @@ export interface PythonModules {
   mentionsOf(path: RepoPath): readonly string[];
 }
 
+/** A module, and the folder at which its name starts. */
+interface Absolute {
+  readonly root: RepoPath;
+  readonly module: PythonModule | null;
+}
+
 const ENDINGS = [".py", ".pyi"];
 
 export interface PythonModulesRequest {
@@ -64,7 +70,8 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
     return folders.has(path) ? { file: null, folder: path } : null;
   }
 
-  const submodule = (folder: RepoPath, name: string) => moduleAt(joinPath(folder, name));
+  // A part of a dotted name has neither dots nor slashes.
+  const submodule = (folder: RepoPath, name: string) => moduleAt(folder === "" ? name : `${folder}/${name}`);
 
   function below(folder: RepoPath, names: readonly string[]): PythonModule | null {
     let at: PythonModule | null = { file: null, folder };
@@ -78,7 +85,7 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
   function resolve(from: RepoPath, dotted: string): PythonModule | null {
     const dots = /^\.*/.exec(dotted)?.[0].length ?? 0;
     const names = dotted.slice(dots).split(".").filter(Boolean);
-    if (dots === 0) return absolute(from, names)?.module ?? null;
+    if (dots === 0) return absolute(from, dotted)?.module ?? null;
     let folder = folderOf(from);
     for (let level = 1; level < dots; level++) {
       if (folder === "") return null;
@@ -87,14 +94,24 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
     return names.length > 0 ? below(folder, names) : (moduleAt(folder) ?? { file: null, folder });
   }
 
+  const absolutes = new Map<RepoPath, Map<string, Absolute | null>>();
+  function absolute(from: RepoPath, dotted: string): Absolute | null {
+    const base = roots.baseOf(from);
+    const known = absolutes.get(base) ?? new Map<string, Absolute | null>();
+    absolutes.set(base, known);
+    let found = known.get(dotted);
+    if (found === undefined) {
+      found = absoluteFrom(base, dotted.split(".").filter(Boolean));
+      known.set(dotted, found);
+    }
+    return found;
+  }
+
   /** As on Python's path, the first folder that has the first name is the one; a namespace package gives way. */
-  function absolute(
-    from: RepoPath,
-    names: readonly string[],
-  ): { readonly root: RepoPath; readonly module: PythonModule | null } | null {
+  function absoluteFrom(base: RepoPath, names: readonly string[]): Absolute | null {
     const [first] = names;
     if (first === undefined) return null;
-    const candidates = [...new Set([roots.baseOf(from), ...roots.all])].flatMap((root) => {
+    const candidates = [...new Set([base, ...roots.all])].flatMap((root) => {
       const top = submodule(root, first);
       return top ? [{ root, top }] : [];
     });
@@ -113,7 +130,7 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
       const relative = relativeName(from, to);
       if (relative !== null && leads(relative)) return relative;
     }
-    const known = absolute(from, like.split("."));
+    const known = absolute(from, like);
     const path = known?.module?.file ?? known?.module?.folder;
     const [own, other] = [deepestRoot(to), path ? deepestRoot(path) : null];
     // Within one project names start where the other one does; that of another one has a start of its own.

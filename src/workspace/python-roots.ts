@@ -32,14 +32,15 @@ export function createPythonRoots({ files, folders, isPackage, textOf }: PythonR
       if (folders.has(dir) && !isPackage(dir)) all.add(dir);
     }
   }
-  return {
-    all: [...all],
-    baseOf(file) {
-      let dir = folderOf(file);
-      while (dir !== "" && isPackage(dir)) dir = folderOf(dir);
-      return dir;
-    },
-  };
+  const bases = new Map<RepoPath, RepoPath>();
+  function baseOfFolder(dir: RepoPath): RepoPath {
+    const known = bases.get(dir);
+    if (known !== undefined) return known;
+    const base = dir !== "" && isPackage(dir) ? baseOfFolder(folderOf(dir)) : dir;
+    bases.set(dir, base);
+    return base;
+  }
+  return { all: [...all], baseOf: (file) => baseOfFolder(folderOf(file)) };
 }
 
 /**
