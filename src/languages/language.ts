@@ -83,6 +83,10 @@ export interface Migration {
 export interface Files {
   /** Every use of an export has its name in the text, so no file has to be searched for uses of whole modules. */
   readonly namesAreVisible?: true;
+  /** Told of files before anything is asked of any of them. */
+  expect?(paths: readonly RepoPath[]): void;
+  /** False where the text alone tells that a file has no site, and passes no legacy export on. */
+  concerns?(path: RepoPath): boolean;
   /** How a file's exports lead on; null when it cannot be parsed. */
   linksOf(path: RepoPath): ModuleLinks | null;
   /** The file exports all of a module: by a star, or as one value. */

@@ -17,10 +17,12 @@ export function offersOf(request: JudgeRequest): { readonly offers: Offers; read
   const { files, candidates, transforms, selected, homes } = request;
   const offers = new Map<RepoPath, ReadonlyMap<string, Offer>>();
   for (const path of candidates.files) {
-    if (!selected.has(path) || homes.has(path) || !passesOn(path, request)) continue;
-    const found = files
-      .analyse(path, candidates.origins, transforms)
-      .offers.filter(({ link }) => isNew(path, link, candidates) && !wouldClash(path, link.name, request));
+    if (!selected.has(path) || homes.has(path)) continue;
+    const own = files.analyse(path, candidates.origins, transforms).offers;
+    if (own.length === 0 || !passesOn(path, request)) continue;
+    const found = own.filter(
+      ({ link }) => isNew(path, link, candidates) && !wouldClash(path, link.name, request),
+    );
     if (found.length > 0) offers.set(path, new Map(found.map((offer) => [offer.link.name, offer])));
   }
   if (offers.size === 0) return { offers, origins: candidates.origins };

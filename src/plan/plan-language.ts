@@ -53,6 +53,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   const files = migration.open();
   const within = workspace.files.filter(owns).concat(request.unlisted.filter(owns));
   const onFound = (paths: readonly RepoPath[], origins: Origins) => {
+    files.expect?.(paths);
     for (const path of importsFirst(paths, files.importsOf)) files.analyse(path, origins, request.transforms);
   };
   const searches = createSearches(within, workspace);
@@ -63,7 +64,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
     for (const path of paths.filter((path) => isBarrel(files.linksOf(path))))
       mentioning.lookAhead([...outerBarrels(path, here)].map((module) => ({ module, names: [] })));
   };
-  const hunt = { ...migration, linksOf: files.linksOf, onFound, onNear };
+  const hunt = { ...migration, linksOf: files.linksOf, concerns: files.concerns, onFound, onNear };
   const candidates = findCandidates(hunt, within, searches, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
 

@@ -27,6 +27,8 @@ export interface Hunt {
   /** A file that may name modules in other ways than by their specifiers. */
   readonly isConfiguration: (path: RepoPath) => boolean;
   readonly linksOf: (path: RepoPath) => ModuleLinks | null;
+  /** False where the text alone tells that a file has no site, and passes no legacy export on. */
+  readonly concerns?: ((path: RepoPath) => boolean) | undefined;
   /** A star may bring other names than those that are searched for, so its module is looked for as well. */
   readonly starsHideNames?: true;
   /**
@@ -137,7 +139,7 @@ function passingOn(
   const names = new Set<string>();
   const modules = new Set<RepoPath>();
   for (const path of found) {
-    const links = hunt.linksOf(path);
+    const links = hunt.concerns?.(path) === false ? null : hunt.linksOf(path);
     if (hunt.starsHideNames && links?.stars.some((star) => before.has(star))) modules.add(path);
     for (const [exported, link] of links?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);

@@ -10,9 +10,10 @@ import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis"
 import type { Files } from "../language";
 import { analyse } from "./analyse";
 import { type Answer, areStill, noting } from "./answers";
+import { createFileFacts, type FactsOf } from "./file-facts";
 import type { PythonFile } from "./module";
 import { createModules, type Modules } from "./modules";
-import { createRelevance, type Relevance } from "./relevance";
+import { createRelevance, type Relevance, reachByNames, reachThroughFiles } from "./relevance";
 import type { RuleBook } from "./rules";
 import { createWaivers } from "./waivers";
 
@@ -29,15 +30,29 @@ export function openFiles(known: Known, workspace: Workspace): Files {
   const { book, homes, names } = known;
   const mentions = [...book.legacy.keys()].flatMap((path) => workspace.mentionsOf(path));
   const modules = createModules({ read, workspace, homes });
-  const relevance = createRelevance(read, new Set([...names, ...book.importables.keys()]), mentions);
+  const factsOf = createFileFacts(read, workspace.python);
+  const words = [...names, ...mentions];
+  const legacy = new Set(book.legacy.keys());
+  // A barrel that passes on a replacement alone has no site, and others may take the replacement from it.
+  const forLinks = createRelevance({
+    factsOf,
+    names: [...words, ...book.importables.keys()],
+    reaches: reachThroughFiles(homes, factsOf),
+  });
+  const forSites = createRelevance({
+    factsOf,
+    names: words,
+    reaches: reachByNames(legacy, forLinks.matters, modules),
+  });
+  const relevance = { forSites, forLinks };
   return viewOf({
     known,
     workspace,
-    mentions,
     read,
     modules,
+    factsOf,
     relevance,
-    passing: passingOn(known, workspace, relevance),
+    passing: passingOn(known, workspace, Object.values(relevance)),
     before: null,
     isEdited: () => false,
   });
@@ -50,7 +65,11 @@ type Passing = (path: RepoPath, links: ModuleLinks) => void;
  * wherever they stand; others (what the legacy module keeps for itself, or all that comes with a star) beside
  * the name of the module.
  */
-function passingOn({ book, homes, names }: Known, workspace: Workspace, relevance: Relevance): Passing {
+function passingOn(
+  { book, homes, names }: Known,
+  workspace: Workspace,
+  relevances: readonly Relevance[],
+): Passing {
   const searched = new Set(names);
   const others = new Set<string>();
   const stars = new Set<RepoPath>(book.legacy.keys());
@@ -59,15 +78,15 @@ function passingOn({ book, homes, names }: Known, workspace: Workspace, relevanc
     for (const [exported, { module, name }] of links.named) {
       if (name === "*" ? homes.has(module) : searched.has(name)) {
         searched.add(exported);
-        relevance.add(exported);
+        for (const relevance of relevances) relevance.add(exported);
       } else if (stars.has(module) || others.has(`${module}\0${name}`)) {
         others.add(`${path}\0${exported}`);
-        relevance.addBeside(mentions, exported);
+        for (const relevance of relevances) relevance.addBeside(mentions, exported);
       }
     }
     if (!links.stars.some((star) => stars.has(star))) return;
     stars.add(path);
-    relevance.addBeside(mentions, null);
+    for (const relevance of relevances) relevance.addBeside(mentions, null);
   };
 }
 
@@ -79,10 +98,11 @@ interface View extends Files {
 interface ViewRequest {
   readonly known: Known;
   readonly workspace: Workspace;
-  readonly mentions: readonly string[];
   readonly read: (path: RepoPath) => ReadResult;
   readonly modules: Modules;
-  readonly relevance: Relevance;
+  readonly factsOf: FactsOf;
+  /** Which files can have sites, and which can pass on what the manifest names. */
+  readonly relevance: { readonly forSites: Relevance; readonly forLinks: Relevance };
   /** Told of the links of each file that matters. */
   readonly passing: Passing;
   /** The files before the edits: what is not edited is as it was there. */
@@ -109,15 +129,21 @@ function viewOf(request: ViewRequest): View {
   };
   const view: View = {
     namesAreVisible: true,
+    expect(paths) {
+      relevance.forSites.expect(paths);
+      relevance.forLinks.expect(paths);
+    },
     keptAnalysis: (path) => analyses.get(path) ?? (isEdited(path) ? undefined : before?.keptAnalysis(path)),
+    concerns: (path) => relevance.forSites.matters(path),
     linksOf(path) {
-      if (!known.homes.has(path) && !relevance.matters(path)) return NO_LINKS;
+      if (!known.homes.has(path) && !relevance.forLinks.matters(path)) return NO_LINKS;
       const links = modules.linksOf(path);
       if (links) passing(path, links);
       return links;
     },
     analyse(path, origins, selected) {
-      if (!relevance.matters(path)) return NOTHING;
+      // What was edited has to be parsed, whatever is left in it.
+      if (!isEdited(path) && !relevance.forSites.matters(path)) return NOTHING;
       const again = () => analyse(contextOf(modules.get(path) as PythonFile, origins, selected));
       const found = view.keptAnalysis(path);
       // What was found out in this view was asked of the edited texts already.
@@ -145,15 +171,20 @@ function viewOf(request: ViewRequest): View {
 function afterEdits(
   edits: ReadonlyMap<RepoPath, readonly Edit[]>,
   before: View,
-  { known, workspace, mentions, ...request }: ViewRequest,
+  { known, workspace, ...request }: ViewRequest,
 ): View {
   const isEdited = (path: RepoPath) => (edits.get(path) ?? []).length > 0;
   const read = (path: RepoPath) => edited(request.read(path), edits.get(path) ?? []);
   const { homes } = known;
   const modules = createModules({ read, workspace, homes, before: { modules: request.modules, isEdited } });
-  const relevance = request.relevance.after(isEdited, read);
+  const ofEdited = createFileFacts(read, workspace.python);
+  const factsOf: FactsOf = (path) => (isEdited(path) ? ofEdited(path) : request.factsOf(path));
+  const relevance = {
+    forSites: request.relevance.forSites.after(isEdited, factsOf),
+    forLinks: request.relevance.forLinks.after(isEdited, factsOf),
+  };
   const { passing } = request;
-  return viewOf({ known, workspace, mentions, read, modules, relevance, passing, before, isEdited });
+  return viewOf({ known, workspace, read, factsOf, modules, relevance, passing, before, isEdited });
 }
 
 /** The text after the edits; as it is where they do not fit together. */
