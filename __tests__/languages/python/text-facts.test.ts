@@ -1,0 +1,53 @@
+import { factsOf } from "../../../src/languages/python/text-facts";
+
+describe("the clauses of import statements", () => {
+  test.each([
+    ["import a.b", [{ module: "a.b", names: null }]],
+    [
+      "import a, b.c as d",
+      [
+        { module: "a", names: null },
+        { module: "b.c", names: null },
+      ],
+    ],
+    ["from a.b import c", [{ module: "a.b", names: ["c"] }]],
+    ["from . import c as d, e", [{ module: ".", names: ["c", "as", "d", "e"] }]],
+    ["from ..a import(c)", [{ module: "..a", names: ["c"] }]],
+    ["from.a import c", [{ module: ".a", names: ["c"] }]],
+    ["from a import *", [{ module: "a", names: ["*"] }]],
+    ["from a import (\n    b,  # from x import y\n    c,\n)\n", [{ module: "a", names: ["b", "c"] }]],
+    ["from a \\\n  import b, \\\n  c", [{ module: "a", names: ["b", "c"] }]],
+    ["try: import a\nexcept ImportError: pass", [{ module: "a", names: null }]],
+    ["    if x: from a import b; y = 1", [{ module: "a", names: ["b"] }]],
+  ])("%j", (text, expected) => {
+    expect(factsOf(text).imports).toEqual(expected);
+  });
+
+  test("several statements of one line are all among them", () => {
+    const { imports } = factsOf("import a; from b import c; import d");
+    for (const module of ["a", "b", "d"]) expect(imports.map((clause) => clause.module)).toContain(module);
+  });
+});
+
+test.each([
+  ["from a import word", true, false],
+  ["x.word()", true, false],
+  ["x . word", true, false],
+  ['patch("a.b.word")', true, true],
+  ["patch('word')", true, true],
+  ['f(x, "a", b.word)', true, true],
+  ['patch.multiple("a", word=1)', true, true],
+  ["word = 1", false, false],
+  ["import a\nword()", false, false],
+  ["x.words", false, false],
+])("%s: the word is reached %s, in a string %s", (text, isReached, isInString) => {
+  const facts = factsOf(text);
+  expect(facts.has("word")).toBe(isReached);
+  expect(facts.hasInString("word")).toBe(isInString);
+});
+
+test("a star is told", () => {
+  expect(factsOf("from a import *").hasStar).toBe(true);
+  expect(factsOf("from a import \\\n *").hasStar).toBe(true);
+  expect(factsOf("from a import b * c").hasStar).toBe(false);
+});
