@@ -3,7 +3,7 @@
 import type { RepoPath } from "../../workspace/paths";
 import type { PythonModule, PythonModules } from "../../workspace/python-modules";
 import type { ReadResult } from "../../workspace/workspace";
-import { factsOf, type ImportClause, type TextFacts } from "./text-facts";
+import { factsOf, type TextFacts } from "./text-facts";
 
 export interface FileFacts extends TextFacts {
   /** Where its imports lead; asked of few files. */
@@ -46,13 +46,13 @@ export function createFileFacts(
     return {
       ...facts,
       leads() {
-        leads ??= leadsOf(path, facts.imports);
+        leads ??= leadsOf(path, facts);
         return leads;
       },
     };
   }
 
-  function leadsOf(path: RepoPath, imports: readonly ImportClause[]): Leads {
+  function leadsOf(path: RepoPath, { imports, dotted }: TextFacts): Leads {
     const taken: Lead[] = [];
     const folders = new Set<RepoPath>();
     const addWhole = (module: PythonModule | null) => {
@@ -72,6 +72,19 @@ export function createFileFacts(
         if (found?.folder) addWhole(python.submodule(found.folder, name));
       }
     }
+    for (const name of dotted) {
+      const file = fileNamedBy(path, name);
+      if (file !== null) taken.push({ file, name: null });
+    }
     return { taken, folders: [...folders] };
+  }
+
+  /** The file of the longest part of a dotted name that is a module: the rest is what is in it. */
+  function fileNamedBy(from: RepoPath, dotted: string): RepoPath | null {
+    for (let name = dotted; name !== ""; name = name.slice(0, Math.max(name.lastIndexOf("."), 0))) {
+      const file = python.resolve(from, name)?.file;
+      if (file) return file;
+    }
+    return null;
   }
 }

@@ -142,8 +142,11 @@ function viewOf(request: ViewRequest): View {
       return links;
     },
     analyse(path, origins, selected) {
-      // What was edited has to be parsed, whatever is left in it.
-      if (!isEdited(path) && !relevance.forSites.matters(path)) return NOTHING;
+      if (!relevance.forSites.matters(path)) {
+        // Whatever is left in it, what was edited has to be understood.
+        if (isEdited(path)) modules.get(path);
+        return NOTHING;
+      }
       const again = () => analyse(contextOf(modules.get(path) as PythonFile, origins, selected));
       const found = view.keptAnalysis(path);
       // What was found out in this view was asked of the edited texts already.

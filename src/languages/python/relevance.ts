@@ -33,8 +33,11 @@ export interface RelevanceRequest {
 
 /** What is known of other files when imports are followed. */
 export interface Passable {
-  /** The file is one that is looked at. */
-  isExpected(path: RepoPath): boolean;
+  /**
+   * The file is one that is looked at, or has a star that may bring the name (null: any) though nothing that matters is
+   * named in the file.
+   */
+  mayPassOn(path: RepoPath, name: string | null): boolean;
   /** The files that are looked at in some folders. */
   expectedBelow(folders: readonly RepoPath[]): readonly RepoPath[];
   /** The file is known to matter. */
@@ -80,7 +83,8 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
   const isNamedInString = ({ has, hasInString }: FileFacts) => named(hasInString, has);
 
   const passable: Passable = {
-    isExpected: (path) => expected.has(path),
+    mayPassOn: (path, name) =>
+      expected.has(path) || ((name === null || words.has(name)) && factsOf(path)?.hasStar !== false),
     expectedBelow: (folders) =>
       folders.length === 0 ? [] : [...expected].filter((path) => isBelow(path, folders)),
     isRelevant: (path) => relevant.has(path),
@@ -141,9 +145,10 @@ export function reachThroughFiles(
       const { taken, folders } = at.leads();
       const around = [...homes].filter((path) => isBelow(path, folders));
       if (around.length > 0) return true;
-      for (const path of [...taken.map(({ file }) => file), ...known.expectedBelow(folders)]) {
+      const below = known.expectedBelow(folders).map((file) => ({ file, name: null }));
+      for (const { file: path, name } of [...taken, ...below]) {
         if (homes.has(path) || known.isRelevant(path)) return true;
-        if (visited.has(path) || !known.isExpected(path)) continue;
+        if (visited.has(path) || !known.mayPassOn(path, name)) continue;
         visited.add(path);
         const next = factsOf(path);
         if (next === null || known.isNamedInString(next)) return true;
@@ -166,7 +171,7 @@ export function reachByNames(
   function gives(path: RepoPath, name: string | null, known: Passable, above: ReadonlySet<string>): boolean {
     if (legacy.has(path)) return true;
     const key = `${path}\0${name}`;
-    if (above.has(key) || !known.isExpected(path) || !passesOn(path)) return false;
+    if (above.has(key) || !known.mayPassOn(path, name) || !passesOn(path)) return false;
     if (name === null) return true;
     const links = modules.linksOf(path);
     // A name that is made when it is asked for may be any.

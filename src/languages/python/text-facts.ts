@@ -6,6 +6,8 @@ export interface TextFacts {
   /** The word stands behind a quote, or behind a dot that a quote may be before: in a string, as far as can be told. */
   hasInString(word: string): boolean;
   readonly imports: readonly ImportClause[];
+  /** The strings that are dotted names. */
+  readonly dotted: readonly string[];
   /** A star may bring any word. */
   readonly hasStar: boolean;
 }
@@ -39,7 +41,8 @@ export function factsOf(text: string): TextFacts {
       words.add(word);
       inStrings.add(word);
     }
-  return { has: among(words), hasInString: among(inStrings), imports: withoutText(imports), hasStar };
+  const dotted = [...text.matchAll(/(["'])([A-Za-z_]\w*(?:\.\w+)+)\1/g)].map(([, , name = ""]) => name);
+  return { has: among(words), hasInString: among(inStrings), hasStar, ...withoutText({ imports, dotted }) };
 }
 
 /** Tells of words whether they are in a set. It is kept as one text: its words would hold on to the whole text of the file. */
@@ -48,9 +51,9 @@ function among(words: ReadonlySet<string>): (word: string) => boolean {
   return (word) => all.includes(`\n${word}\n`);
 }
 
-/** Copies of strings that are parts of the text, for the same reason. */
-function withoutText(imports: readonly ImportClause[]): readonly ImportClause[] {
-  return JSON.parse(JSON.stringify(imports)) as ImportClause[];
+/** A copy, whose strings are no parts of the text, for the same reason. */
+function withoutText<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 function clausesIn(region: string): readonly ImportClause[] {
