@@ -2,7 +2,7 @@
 
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
-import { createSearches, type Searches } from "./searches";
+import type { Searches } from "./searches";
 import { maySpellPath } from "./spelled-paths";
 
 export interface NamingFiles {
@@ -15,33 +15,20 @@ export interface NamingFiles {
 export function createNamingFiles(
   searches: Searches,
   isConfiguration: (path: RepoPath) => boolean,
-  workspace: Pick<Workspace, "mentionsOf" | "read" | "resolve" | "searchEach" | "soughtFor">,
+  workspace: Pick<Workspace, "mentionsOf" | "read" | "resolve" | "soughtFor">,
 ): NamingFiles {
-  let configurations: Searches | undefined;
-
-  /** What is sought in all files is a specifier in quotes; a configuration may hold a pattern (`^.+/legacy$`). */
-  function configurationsWith(texts: readonly string[]): readonly RepoPath[] {
-    if (texts.length === 0) return [];
-    configurations ??= createSearches(searches.within.filter(isConfiguration), workspace);
-    return configurations.filesWith([{ texts }]);
-  }
-
+  const soughtFor = (modules: Iterable<RepoPath>) =>
+    [...modules].flatMap((path) => workspace.soughtFor(path));
   return {
-    expect(modules) {
-      searches.expect([...modules].flatMap((path) => workspace.soughtFor(path)));
-    },
+    expect: (modules) => searches.expect(soughtFor(modules)),
     filesNaming(modules, known) {
       const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
-      const sought = [...modules].flatMap((path) => workspace.soughtFor(path));
-      const texts = new Set(sought.flatMap((group) => group.texts));
-      const found = searches
-        .filesWith(sought)
+      return searches
+        .filesWith(soughtFor(modules))
         .filter(
           (path) =>
             !known.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
         );
-      const configured = configurationsWith(mentions.filter((mention) => !texts.has(mention)));
-      return [...new Set([...found, ...configured.filter((path) => !known.has(path))])];
     },
   };
 }

@@ -96,7 +96,7 @@ export async function openWorkspace({
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     specifierFor: (from, to, like) => resolver().specifierFor(from, to, like),
     isOffered: (path) => resolver().isOffered(path),
-    mentionsOf: (path) => (isPython(path) ? python().mentionsOf(path) : resolver().mentionsOf(path)),
+    mentionsOf: (path) => [...new Set(soughtFor(path).flatMap(({ texts }) => texts))],
     soughtFor,
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
@@ -137,15 +137,13 @@ function resolverThroughLinks(
   if (links.size === 0) return resolver;
   const aliases = new Map<RepoPath, RepoPath[]>();
   for (const [link, file] of links) aliases.set(file, [...(aliases.get(file) ?? []), link]);
-  const namesOf = (path: RepoPath) => [path, ...(aliases.get(path) ?? [])];
   return {
     ...resolver,
     resolve(from, specifier) {
       const path = resolver.resolve(from, specifier);
       return path === null ? null : (links.get(path) ?? path);
     },
-    mentionsOf: (path) => [...new Set(namesOf(path).flatMap(resolver.mentionsOf))],
-    soughtFor: (path) => namesOf(path).flatMap(resolver.soughtFor),
+    soughtFor: (path) => [path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.soughtFor(each)),
   };
 }
 

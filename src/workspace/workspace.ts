@@ -45,10 +45,7 @@ export interface Workspace {
    * index file or `__init__.py`, the package name or path alias that leads to it. For searching, so it may hold too many.
    */
   mentionsOf(path: RepoPath): readonly string[];
-  /**
-   * The same for a search of all files for specifiers in quotes: with what stands behind a name at the end of one, and
-   * with the folders outside of which some of them mean something else.
-   */
+  /** The same texts, with the folders outside of which some of them mean something else. */
   soughtFor(path: RepoPath): readonly Sought[];
   /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */
   search(within: readonly RepoPath[], needles: readonly string[]): SearchResult;

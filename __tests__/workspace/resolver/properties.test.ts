@@ -161,9 +161,6 @@ const SPELLINGS: readonly ((path: string) => string)[] = [
   (path) => `${posix.dirname(path).replace("src/", "dist/")}.js`,
 ];
 
-/** Such a specifier may hold no name of the file: see mentions.ts. */
-const IN_AND_OUT = /[^./][^/]*(?:\/+\.)*\/+\.\.(?:\/|$)/;
-
 function pathBetween(from: RepoPath, to: RepoPath): string {
   const path = posix.relative(posix.dirname(`/${from}`), `/${to}`);
   return path.startsWith(".") ? path : `./${path}`;
@@ -253,7 +250,7 @@ test("a specifier that resolves to a file contains, in its quotes, one of the fi
           const from = at(files, i);
           const text = typeof written === "string" ? written : written(pathBetween(from, at(files, j)));
           const to = resolver.resolve(from, text);
-          if (to === null || IN_AND_OUT.test(text)) continue;
+          if (to === null) continue;
           resolved += 1;
           for (const quote of ["'", '"', "`"]) {
             const quoted = quote + text + quote;

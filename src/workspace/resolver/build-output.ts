@@ -7,7 +7,7 @@ import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
 import { below, isWithin, joinPath } from "../repo-path";
 import { climbs } from "./star-pattern";
-import { type Projects, rootsOf } from "./tsconfig-projects";
+import type { Projects } from "./tsconfig-projects";
 
 /** Folders whose content is mostly built, and that can hold one another (`dist/esm`). */
 export const BUILD_FOLDERS: readonly string[] = [
@@ -27,8 +27,7 @@ export const BUILD_FOLDERS: readonly string[] = [
 /** Those that, named without a file, stand for the entry of the source. */
 export const BUILD_ENTRIES: readonly string[] = ["dist", "lib", "build", "out", "esm", "cjs"];
 
-/** Where the source of a package lies. */
-export const SOURCE_FOLDERS: readonly string[] = ["src", "", "lib", "source"];
+const SOURCE_FOLDERS = ["src", "", "lib", "source"];
 const BUILT_EXTENSION = /(?:\.d\.[cm]?ts|\.[cm]?jsx?)$/;
 const CODE = /\.[cm]?[jt]sx?$/;
 /** What bundlers put before the extension: `index.esm.js`. */
@@ -61,13 +60,12 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
   }
 
   function statedSources(stem: RepoPath, packageDir: RepoPath): readonly RepoPath[] {
-    return projects
-      .inFolder(packageDir)
-      .flatMap((tsconfig) =>
-        tsconfig.outDirs
-          .filter((outDir) => isWithin(outDir, stem) && !isWithin(outDir, packageDir))
-          .flatMap((outDir) => rootsOf(tsconfig).map((root) => joinPath(root, below(outDir, stem)))),
-      );
+    return projects.inFolder(packageDir).flatMap(({ outDirs, rootDir, dir }) => {
+      const roots = rootDir === null ? [joinPath(dir, "src"), dir] : [rootDir];
+      return outDirs
+        .filter((outDir) => isWithin(outDir, stem) && !isWithin(outDir, packageDir))
+        .flatMap((outDir) => roots.map((root) => joinPath(root, below(outDir, stem))));
+    });
   }
 
   function usualSources(stem: RepoPath, packageDir: RepoPath, mayBeFolder: boolean): readonly RepoPath[] {

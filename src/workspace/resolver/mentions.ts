@@ -5,9 +5,6 @@
  * - The stem (`user-service`) covers relative paths, patterns and plain subpaths.
  * - The entry of a folder is also meant by the folder's name, by `/index`, and from files inside of it by
  *   dots with the closing quote (`./'`, `..'`, `'.'`). Build folders (`/dist'`) stand for a source folder.
- *   From outside, a way into a folder and out again (`./core/any/..`) is not seen.
- * - Both are the last name of a specifier, so they are searched for with what can stand behind that (`src'`,
- *   `src/'`, `src.`): the name of a folder alone, as `src`, is in every second file.
  * - Exact keys of `exports`, `imports` and `paths` are held whole (`@acme/core/sub`, `#db`, `@config`),
  *   patterns that do not end in the plain name of the file as the specifier that they give.
  */
@@ -15,7 +12,7 @@
 import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath, lastPart, upwards } from "../repo-path";
 import type { Sought } from "../workspace";
-import { BUILD_ENTRIES, BUILD_FOLDERS, SOURCE_FOLDERS } from "./build-output";
+import { BUILD_ENTRIES } from "./build-output";
 import { isObject } from "./config-files";
 import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
@@ -26,94 +23,29 @@ import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } fro
 const QUOTES = ["'", '"', "`"];
 const EMPTY_STAR_ENDS = ["?", "/?", ...QUOTES, ...QUOTES.flatMap((quote) => [`/${quote}`, `.${quote}`])];
 
-/** The texts of one file. */
-export interface Mentions {
-  /** What is said above, as short as it can be. */
-  readonly plain: readonly string[];
-  /** The same for a search, with the folders outside of which some of them mean something else. */
-  readonly sought: readonly Sought[];
-}
-
-export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => Mentions {
+export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly Sought[] {
   const { manifests, projects, lookup } = resolving;
-  const memo = new Map<RepoPath, Mentions>();
+  const memo = new Map<RepoPath, readonly Sought[]>();
 
-  function collect(file: RepoPath): Mentions {
+  function collect(file: RepoPath): readonly Sought[] {
     const texts = new Set<string>();
     const stem = nameOf(file);
     const folders = reach.entryFolders(file);
-    const names = folders.filter((dir) => dir !== "").map(lastPart);
-    if (stem !== "index") names.push(stem);
+    texts.add(stem === "index" ? "/index" : stem);
+    for (const dir of folders) if (dir !== "") texts.add(lastPart(dir));
     const inside = [...folders, ...addBuildFolders(file, texts)];
     for (const dir of new Set([...upwards(folderOf(file)), ...folders])) {
       const manifest = manifests.at(dir);
       if (manifest) addPackage(manifest, file, texts);
     }
-    const [index, steps] = stem === "index" ? indexSought(folderOf(file)) : [[], null];
     addForeignImports(file, texts);
     for (const { baseUrl, paths } of projects.allAliases()) {
       for (const { key, targets } of paths) addKey(key, targets, file, texts, () => leadsTo(targets, file));
       if (baseUrl === folderOf(file) && stem === "index")
         for (const quote of QUOTES) texts.add(`${quote}index`);
     }
-    const dots = inside.length === 0 ? [] : [{ texts: DOTS, below: inside }];
-    return {
-      plain: [
-        ...withoutRedundant([...texts, ...names, ...(stem === "index" ? ["/index"] : [])]),
-        ...dots.flatMap((sought) => sought.texts),
-      ],
-      sought: [
-        {
-          texts: withoutRedundant([...texts, ...index, ...names.flatMap(bounded)]),
-        },
-        ...dots,
-        ...(steps ? [steps] : []),
-      ],
-    };
-  }
-
-  /** How the index of a folder is named: by steps inside of it, else behind the folder or what stands for the folder. */
-  function indexSought(folder: RepoPath): readonly [outside: readonly string[], inside: Sought] {
-    const above = folder === "" ? null : manifests.at(folderOf(folder));
-    const isSource = above !== null && SOURCE_FOLDERS.includes(lastPart(folder));
-    const homes = [...(manifests.at(folder) ? [folder] : []), ...(isSource ? [above.dir] : [])];
-    const built = [
-      ...homes.flatMap((home) => BUILD_FOLDERS.map((name) => joinPath(home, name))),
-      ...projects.outDirsOf(folder),
-    ];
-    const names = [manifests.at(folder), above].flatMap((manifest) => (manifest ? namesOf(manifest) : []));
-    const outside = [
-      ...(folder === "" ? [] : [`${lastPart(folder)}/index`]),
-      ...names.map((name) => `${name}/index`),
-      ...["/", ...QUOTES].flatMap((before) => built.map((dir) => `${before}${lastPart(dir)}/index`)),
-      "//index",
-      "/./index",
-    ];
-    return [outside, { texts: ["./index"], below: [folder, ...built] }];
-  }
-
-  function namesOf(manifest: Manifest): readonly string[] {
-    return [...(manifest.name ? [manifest.name] : []), ...manifests.nicknames(manifest.dir)];
-  }
-
-  /** The last name of a specifier with what can stand behind it, and before it where it is so short that it is everywhere. */
-  function bounded(name: string): readonly string[] {
-    const { starts, ends } = bounds();
-    const texts = ends.map((end) => name + end);
-    return name.length < SHORT ? starts.flatMap((start) => texts.map((text) => start + text)) : texts;
-  }
-
-  let known: Bounds | undefined;
-  function bounds(): Bounds {
-    known ??= boundsIn([
-      ...manifests
-        .below("")
-        .flatMap(({ fields }) =>
-          [fields.exports, fields.imports].flatMap((field) => (field ? subpathEntries(field) : [])),
-        ),
-      ...projects.allAliases().flatMap(({ paths }) => paths),
-    ]);
-    return known;
+    const everywhere = { texts: withoutRedundant(texts) };
+    return inside.length === 0 ? [everywhere] : [everywhere, { texts: DOTS, below: inside }];
   }
 
   /** `require("../dist")` means the entry of the source while nothing is built. Gives those folders. */
@@ -136,7 +68,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
   }
 
   function addPackage(manifest: Manifest, file: RepoPath, texts: Set<string>): void {
-    const names = namesOf(manifest);
+    const names = [...(manifest.name ? [manifest.name] : []), ...manifests.nicknames(manifest.dir)];
     const inRepo = (targets: readonly string[]) => targets.map((target) => joinPath(manifest.dir, target));
     if (lookup.subpath(manifest, ".")?.file === file) for (const name of names) texts.add(name);
     const { exports, imports } = manifest.fields;
@@ -197,8 +129,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       }
       // The specifier ends in the file's stem or its folder; what is left is the star that stands for nothing.
       const prefixes = key.prefix === "" ? QUOTES : [key.prefix];
-      if (isIndex)
-        for (const prefix of prefixes) for (const slash of ["", "/"]) texts.add(`${prefix}${slash}index`);
+      if (isIndex && !key.prefix.endsWith("/")) for (const prefix of prefixes) texts.add(`${prefix}index`);
       if (key.prefix !== "" && reach.entryFolders(file).includes(joinPath("", fillStar(target, "")))) {
         for (const end of EMPTY_STAR_ENDS) texts.add(`${key.prefix}${key.suffix}${end}`);
       }
@@ -239,34 +170,8 @@ const DOTS: readonly string[] = QUOTES.flatMap((quote) => [
   `..${quote}`,
 ]);
 
-/** What stands behind the last name: nothing more, a slash or dot, an extension, or the query of a bundler. */
-const NAME_ENDS: readonly string[] = [
-  ...QUOTES,
-  ".",
-  "?",
-  ...QUOTES.map((quote) => `/${quote}`),
-  "/?",
-  "//",
-  "/.",
-];
-const SHORT = 4;
-
-interface Bounds {
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
-}
-
-/** The usual bounds of a name, and those that a pattern (`#*.impl`) puts around what its star stands for. */
-function boundsIn(keys: readonly { readonly key: StarPattern }[]): Bounds {
-  const patterns = keys.flatMap(({ key }) => (key.suffix === null ? [] : [key]));
-  return {
-    starts: [...new Set(["/", ...QUOTES, ...patterns.map(({ prefix }) => prefix.slice(-1) || "/")])],
-    ends: [...new Set([...NAME_ENDS, ...patterns.flatMap(({ suffix }) => suffix || [])])],
-  };
-}
-
 /** A text that contains another one finds nothing more. */
-function withoutRedundant(texts: readonly string[]): readonly string[] {
-  const all = [...new Set(texts)];
+function withoutRedundant(texts: ReadonlySet<string>): readonly string[] {
+  const all = [...texts];
   return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
 }

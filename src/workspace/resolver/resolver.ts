@@ -23,8 +23,7 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-export interface Resolver
-  extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "mentionsOf" | "soughtFor"> {
+export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "soughtFor"> {
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -34,13 +33,11 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
   const config = createConfigFiles(root, files);
   const resolving = createResolving(config, packages, allFiles);
   const reach = createReach(resolving);
-  const mentions = createMentions(resolving, reach);
   return {
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
-    mentionsOf: (path) => mentions(path).plain,
-    soughtFor: (path) => mentions(path).sought,
+    soughtFor: createMentions(resolving, reach),
     problems: () => config.problems(),
   };
 }

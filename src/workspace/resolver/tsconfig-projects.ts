@@ -1,7 +1,7 @@
 /** Which tsconfig governs a file: the nearest one, one that it references, or one beside it. */
 
 import type { RepoPath } from "../paths";
-import { folderOf, isWithin, joinPath, lastPart, upwards } from "../repo-path";
+import { folderOf, isWithin, lastPart, upwards } from "../repo-path";
 import type { Aliases, Tsconfig, Tsconfigs } from "./tsconfig";
 
 export interface Projects {
@@ -9,8 +9,6 @@ export interface Projects {
   aliasesFor(file: RepoPath): Aliases | null;
   /** The configurations of a folder and those they reference in it. */
   inFolder(dir: RepoPath): readonly Tsconfig[];
-  /** Where projects put what they make of a folder. */
-  outDirsOf(dir: RepoPath): readonly RepoPath[];
   /** All different aliases of the repository. */
   allAliases(): readonly Aliases[];
 }
@@ -51,10 +49,6 @@ export function createProjects(tsconfigs: Tsconfigs, allFiles: readonly RepoPath
       candidates.set(dir, list);
     }
     return list;
-  }
-
-  function all(): readonly Tsconfig[] {
-    return [...names().keys()].flatMap(candidatesIn);
   }
 
   function follow(file: RepoPath, into: Set<RepoPath>): void {
@@ -98,15 +92,10 @@ export function createProjects(tsconfigs: Tsconfigs, allFiles: readonly RepoPath
       return aliases;
     },
     inFolder: (dir) => candidatesIn(dir).filter((tsconfig) => isWithin(dir, tsconfig.file)),
-    outDirsOf: (dir) =>
-      all().flatMap((tsconfig) => (rootsOf(tsconfig).includes(dir) ? tsconfig.outDirs : [])),
-    allAliases: () => [...new Set(all().flatMap(({ aliases }) => aliases ?? []))],
+    allAliases: () => [
+      ...new Set([...names().keys()].flatMap(candidatesIn).flatMap(({ aliases }) => aliases ?? [])),
+    ],
   };
-}
-
-/** The folders of which a project says, or most often means, that what is in them goes to its `outDirs`. */
-export function rootsOf({ rootDir, dir }: Tsconfig): readonly RepoPath[] {
-  return rootDir === null ? [joinPath(dir, "src"), dir] : [rootDir];
 }
 
 /** Tests whether `files`, `include` and `exclude` of a configuration take in a file. */
