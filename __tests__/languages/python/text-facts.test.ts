@@ -18,6 +18,10 @@ describe("the clauses of import statements", () => {
     ["from a import (\n    b,  # from x import y\n    c,\n)\n", [{ module: "a", names: ["b", "c"] }]],
     ["from a \\\n  import b, \\\n  c", [{ module: "a", names: ["b", "c"] }]],
     ["try: import a\nexcept ImportError: pass", [{ module: "a", names: null }]],
+    ['print("#"); import a', [{ module: "a", names: null }]],
+    ["if c(): from a import (\n  b)", [{ module: "a", names: ["b"] }]],
+    ["raise A from b\nimport c", [{ module: "c", names: null }]],
+    ['"""\nimport a\n"""', []],
     ["    if x: from a import b; y = 1", [{ module: "a", names: ["b"] }]],
   ])("%j", (text, expected) => {
     expect(factsOf(text).imports).toEqual(expected);
@@ -35,7 +39,9 @@ test.each([
   ["x . word", true, false],
   ['patch("a.b.word")', true, true],
   ["patch('word')", true, true],
-  ['f(x, "a", b.word)', true, true],
+  ['f(x, "a", b.word)', true, false],
+  ['"""\n a.word:b\n"""', true, true],
+  ["# x.word", false, false],
   ['patch.multiple("a", word=1)', true, true],
   ["word = 1", false, false],
   ["import a\nword()", false, false],
@@ -46,8 +52,14 @@ test.each([
   expect(facts.hasInString("word")).toBe(isInString);
 });
 
+test("names beyond ASCII and lone carriage returns are odd, in code alone", () => {
+  expect(factsOf("import é").isOdd).toBe(true);
+  expect(factsOf("import a\rimport b").isOdd).toBe(true);
+  expect(factsOf("\uFEFFimport a\r\nx = 'é'  # 漢").isOdd).toBe(false);
+});
+
 test("a star is told", () => {
   expect(factsOf("from a import *").hasStar).toBe(true);
   expect(factsOf("from a import \\\n *").hasStar).toBe(true);
-  expect(factsOf("from a import b * c").hasStar).toBe(false);
+  expect(factsOf("from a import b\nx = c * d").hasStar).toBe(false);
 });

@@ -1,5 +1,5 @@
 /**
- * Finds the comments of a Python text without parsing it. The grammar's indentation scanner takes
+ * Finds the comments and strings of a Python text without parsing it. The grammar's indentation scanner takes
  * quadratic time over runs of comments, so they are blanked before a text is parsed.
  */
 
@@ -7,7 +7,16 @@ import type { Span } from "../../edits/edit";
 
 /** The spans of all comments, from `#` to before the line's end (UTF-16 code units). */
 export function commentSpans(text: string): readonly Span[] {
+  return spansOf(text).comments;
+}
+
+/** The spans of comments and of strings, quotes included; what a formatted string has filled in is part of it. */
+export function spansOf(text: string): {
+  readonly comments: readonly Span[];
+  readonly strings: readonly Span[];
+} {
   const comments: Span[] = [];
+  const strings: Span[] = [];
   for (let at = 0; at < text.length; ) {
     const character = text[at] as string;
     if (character === "#") {
@@ -15,22 +24,29 @@ export function commentSpans(text: string): readonly Span[] {
       comments.push({ start: at, end });
       at = end;
     } else if (character === '"' || character === "'") {
-      at = skipString(text, at, isFormatted(text, at));
+      const end = skipString(text, at, isFormatted(text, at));
+      strings.push({ start: at, end });
+      at = end;
     } else at++;
   }
-  return comments;
+  return { comments, strings };
 }
 
 /** The text with each comment as spaces, and a byte order mark as an empty line: all offsets stay. */
 export function blankComments(text: string, comments: readonly Span[]): string {
+  const blanked = blank(text, comments);
+  return blanked.startsWith("\uFEFF") ? `\n${blanked.slice(1)}` : blanked;
+}
+
+/** The text with spaces in place of what stands in the spans, which are in order. */
+export function blank(text: string, spans: readonly Span[]): string {
   let blanked = "";
   let from = 0;
-  for (const { start, end } of comments) {
+  for (const { start, end } of spans) {
     blanked += text.slice(from, start) + " ".repeat(end - start);
     from = end;
   }
-  blanked += text.slice(from);
-  return blanked.startsWith("\uFEFF") ? `\n${blanked.slice(1)}` : blanked;
+  return blanked + text.slice(from);
 }
 
 function lineEnd(text: string, from: number): number {

@@ -57,7 +57,7 @@ export function createFileFacts(
     const folders = new Set<RepoPath>();
     const addWhole = (module: PythonModule | null) => {
       if (module?.file) taken.push({ file: module.file, name: null });
-      if (module?.folder) folders.add(module.folder);
+      if (typeof module?.folder === "string") folders.add(module.folder);
     };
     for (const { module, names } of imports) {
       const found = python.resolve(path, module);
@@ -69,7 +69,7 @@ export function createFileFacts(
       }
       for (const name of found ? names : []) {
         if (found?.file) taken.push({ file: found.file, name: name === "*" ? null : name });
-        if (found?.folder) addWhole(python.submodule(found.folder, name));
+        if (typeof found?.folder === "string") addWhole(python.submodule(found.folder, name));
       }
     }
     for (const name of dotted) {

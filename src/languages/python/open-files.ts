@@ -13,7 +13,7 @@ import { type Answer, areStill, noting } from "./answers";
 import { createFileFacts, type FactsOf } from "./file-facts";
 import type { PythonFile } from "./module";
 import { createModules, type Modules } from "./modules";
-import { createRelevance, type Relevance, reachByNames, reachThroughFiles } from "./relevance";
+import { createRelevance, type Relevance, reachByNames } from "./relevance";
 import type { RuleBook } from "./rules";
 import { createWaivers } from "./waivers";
 
@@ -34,11 +34,7 @@ export function openFiles(known: Known, workspace: Workspace): Files {
   const words = [...names, ...mentions];
   const legacy = new Set(book.legacy.keys());
   // A barrel that passes on a replacement alone has no site, and others may take the replacement from it.
-  const forLinks = createRelevance({
-    factsOf,
-    names: [...words, ...book.importables.keys()],
-    reaches: reachThroughFiles(homes, factsOf),
-  });
+  const forLinks = createRelevance({ factsOf, names: [...words, ...book.importables.keys()] });
   const forSites = createRelevance({
     factsOf,
     names: words,

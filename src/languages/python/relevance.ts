@@ -1,13 +1,13 @@
 /** Tells by its text alone whether a file can have to do with legacy exports, so that most are never parsed. */
 
 import type { RepoPath } from "../../workspace/paths";
-import type { FactsOf, FileFacts } from "./file-facts";
+import type { FactsOf, FileFacts, Lead } from "./file-facts";
 import type { Modules } from "./modules";
 
 /**
  * A legacy export is reached by an import statement that names it or its module, by a star, by an attribute of a
  * module, or by a string. A name that stands anywhere else is some other one of that name; and so is one that is in no
- * string, where no import leads to a module of the manifest, directly or through other files that matter.
+ * string, where no import leads to a legacy module, by what the files on the way pass on.
  */
 export interface Relevance {
   matters(path: RepoPath): boolean;
@@ -27,8 +27,8 @@ export interface Relevance {
 export interface RelevanceRequest {
   readonly factsOf: FactsOf;
   readonly names: Iterable<string>;
-  /** Whether imports of a file lead to where the names are at home; it can be asked which files matter on the way. */
-  readonly reaches: (from: RepoPath, its: FileFacts, known: Passable) => boolean;
+  /** Whether imports and strings of a file lead to where the names are at home. Not given: whatever is named matters. */
+  readonly reaches?: ((its: FileFacts, known: Passable) => boolean) | undefined;
 }
 
 /** What is known of other files when imports are followed. */
@@ -40,11 +40,6 @@ export interface Passable {
   mayPassOn(path: RepoPath, name: string | null): boolean;
   /** The files that are looked at in some folders. */
   expectedBelow(folders: readonly RepoPath[]): readonly RepoPath[];
-  /** The file is known to matter. */
-  isRelevant(path: RepoPath): boolean;
-  /** Something that matters is named in the file. */
-  isNamed(facts: FileFacts): boolean;
-  isNamedInString(facts: FileFacts): boolean;
 }
 
 export function createRelevance({ names, ...request }: RelevanceRequest): Relevance {
@@ -79,28 +74,27 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
       const others = [...(some ?? [])].filter(also);
       return also(module) && (!some || others.length > 0) && [module, ...others].some(has);
     });
-  const isNamed = ({ has, hasStar }: FileFacts) => hasStar || named(has);
-  const isNamedInString = ({ has, hasInString }: FileFacts) => named(hasInString, has);
-
+  const mayCome = (name: string | null) =>
+    name === null || words.has(name) || [...beside.values()].some((some) => some === null || some.has(name));
   const passable: Passable = {
-    mayPassOn: (path, name) =>
-      expected.has(path) || ((name === null || words.has(name)) && factsOf(path)?.hasStar !== false),
+    mayPassOn: (path, name) => expected.has(path) || (mayCome(name) && factsOf(path)?.hasStar !== false),
     expectedBelow: (folders) =>
       folders.length === 0 ? [] : [...expected].filter((path) => isBelow(path, folders)),
-    isRelevant: (path) => relevant.has(path),
-    isNamed,
-    isNamedInString,
   };
+
+  /** A file that cannot be read has to be named. */
+  function isRelevant(its: FileFacts | null): boolean {
+    if (its === null || its.isOdd) return true;
+    if (!its.hasStar && !named(its.has)) return false;
+    return !reaches || named(its.hasInString, its.has) || reaches(its, passable);
+  }
 
   const relevance: Relevance = {
     matters(path) {
       if (before && !before.isEdited(path)) return before.relevance.matters(path);
       if (relevant.has(path)) return true;
       if (seen.get(path) === known.version) return false;
-      const its = factsOf(path);
-      // A file that cannot be read has to be named.
-      const matters =
-        its === null || (isNamed(its) && (isNamedInString(its) || reaches(path, its, passable)));
+      const matters = isRelevant(factsOf(path));
       if (matters) relevant.add(path);
       else seen.set(path, known.version);
       return matters;
@@ -130,33 +124,7 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
 }
 
 function isBelow(path: RepoPath, folders: readonly RepoPath[]): boolean {
-  return folders.some((folder) => path.startsWith(`${folder}/`));
-}
-
-/** Follows imports to homes through all files in which something is named. */
-export function reachThroughFiles(
-  homes: ReadonlySet<RepoPath>,
-  factsOf: FactsOf,
-): RelevanceRequest["reaches"] {
-  return (from, its, known) => {
-    const visited = new Set([from]);
-    const open = [its];
-    for (let at = open.pop(); at; at = open.pop()) {
-      const { taken, folders } = at.leads();
-      const around = [...homes].filter((path) => isBelow(path, folders));
-      if (around.length > 0) return true;
-      const below = known.expectedBelow(folders).map((file) => ({ file, name: null }));
-      for (const { file: path, name } of [...taken, ...below]) {
-        if (homes.has(path) || known.isRelevant(path)) return true;
-        if (visited.has(path) || !known.mayPassOn(path, name)) continue;
-        visited.add(path);
-        const next = factsOf(path);
-        if (next === null || known.isNamedInString(next)) return true;
-        if (known.isNamed(next)) open.push(next);
-      }
-    }
-    return false;
-  };
+  return folders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
 }
 
 /**
@@ -167,27 +135,36 @@ export function reachByNames(
   legacy: ReadonlySet<RepoPath>,
   passesOn: (path: RepoPath) => boolean,
   modules: Pick<Modules, "exportsOf" | "linksOf">,
-): RelevanceRequest["reaches"] {
-  function gives(path: RepoPath, name: string | null, known: Passable, above: ReadonlySet<string>): boolean {
-    if (legacy.has(path)) return true;
-    const key = `${path}\0${name}`;
-    if (above.has(key) || !known.mayPassOn(path, name) || !passesOn(path)) return false;
-    if (name === null) return true;
-    const links = modules.linksOf(path);
-    // A name that is made when it is asked for may be any.
-    if (!links || modules.exportsOf(path)?.isOpen) return true;
-    const inside = new Set(above).add(key);
-    const link = links.named.get(name);
-    if (link) return gives(link.module, link.name === "*" ? null : link.name, known, inside);
-    return !links.own.has(name) && links.stars.some((star) => gives(star, name, known, inside));
+): (its: FileFacts, known: Passable) => boolean {
+  function givesAll(path: RepoPath, known: Passable): boolean {
+    const folder = /^(.*\/|)__init__\.pyi?$/.exec(path)?.[1];
+    return (
+      legacy.has(path) ||
+      (known.mayPassOn(path, null) && passesOn(path)) ||
+      (folder !== undefined && holds([folder.slice(0, -1)], known))
+    );
   }
 
-  return (_from, its, known) => {
+  function holds(folders: readonly RepoPath[], known: Passable): boolean {
+    return [...legacy].some((path) => isBelow(path, folders)) || known.expectedBelow(folders).some(passesOn);
+  }
+
+  function gives({ file, name }: Lead, known: Passable, above: ReadonlySet<string>): boolean {
+    if (name === null) return givesAll(file, known);
+    const key = `${file}\0${name}`;
+    if (legacy.has(file)) return true;
+    if (above.has(key) || !known.mayPassOn(file, name) || !passesOn(file)) return false;
+    const links = modules.linksOf(file);
+    // A name that is made when it is asked for may be any.
+    if (!links || modules.exportsOf(file)?.isOpen) return true;
+    const inside = new Set(above).add(key);
+    const link = links.named.get(name);
+    if (link) return gives({ file: link.module, name: link.name === "*" ? null : link.name }, known, inside);
+    return !links.own.has(name) && links.stars.some((star) => gives({ file: star, name }, known, inside));
+  }
+
+  return (its, known) => {
     const { taken, folders } = its.leads();
-    return (
-      [...legacy].some((path) => isBelow(path, folders)) ||
-      known.expectedBelow(folders).some(passesOn) ||
-      taken.some(({ file, name }) => gives(file, name, known, new Set()))
-    );
+    return holds(folders, known) || taken.some((lead) => gives(lead, known, new Set()));
   };
 }
