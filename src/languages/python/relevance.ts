@@ -33,10 +33,7 @@ export interface RelevanceRequest {
 
 /** What is known of other files when imports are followed. */
 export interface Passable {
-  /**
-   * The file is one that is looked at, or has a star that may bring the name (null: any) though nothing that matters is
-   * named in the file.
-   */
+  /** The file is one that is looked at, or the name (null: any) is one that may come from any other file. */
   mayPassOn(path: RepoPath, name: string | null): boolean;
   /** The files that are looked at in some folders. */
   expectedBelow(folders: readonly RepoPath[]): readonly RepoPath[];
@@ -77,7 +74,7 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
   const mayCome = (name: string | null) =>
     name === null || words.has(name) || [...beside.values()].some((some) => some === null || some.has(name));
   const passable: Passable = {
-    mayPassOn: (path, name) => expected.has(path) || (mayCome(name) && factsOf(path)?.hasStar !== false),
+    mayPassOn: (path, name) => expected.has(path) || mayCome(name),
     expectedBelow: (folders) =>
       folders.length === 0 ? [] : [...expected].filter((path) => isBelow(path, folders)),
   };

@@ -32,8 +32,8 @@ export function factsOf(text: string): TextFacts {
   const words = new Set<string>();
   const inStrings = new Set<string>();
   const imports = importsIn(code);
-  for (const { module, names } of imports)
-    for (const [word] of [module, ...(names ?? [])].join(" ").matchAll(/\w+/g)) words.add(word);
+  for (const [statement] of code.matchAll(IMPORTS))
+    for (const [word] of statement.matchAll(/\w+/g)) words.add(word);
   for (const [, word = ""] of code.matchAll(/\.\s*(\w+)/g)) words.add(word);
   for (const { start, end } of strings)
     for (const [, word = ""] of text.slice(start, end).matchAll(/[."']\s*(\w+)/g)) inStrings.add(word);
@@ -50,9 +50,9 @@ export function factsOf(text: string): TextFacts {
   };
 }
 
-/** Names beyond ASCII can be written in several ways, and lines can end in an old way. */
+/** Names beyond ASCII can be written in several ways, lines can end in an old way, and blanks be form feeds. */
 function isOdd(code: string): boolean {
-  return /[^\0-~]/.test(code.replace(/^\uFEFF/, "")) || /\r(?!\n)/.test(code);
+  return /[^\0-~]/.test(code.replace(/^\uFEFF/, "")) || /\r(?!\n)|[\f\v]/.test(code);
 }
 
 /** The import statements of a text without comments and strings. */
