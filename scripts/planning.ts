@@ -42,7 +42,7 @@ export async function planFor(
   }
 
   const anchor = loaded.manifest.manifest.target.module;
-  const opening = openWorkspace({ cwd, anchor, cache: args.cache, asked: asked ?? undefined });
+  const opening = openWorkspace({ cwd, anchor, cache: args.cache, asked });
   const { paths, packages, transforms } = args;
   // The engine brings the parsers with it; a manifest that is refused needs none. It is loaded while git lists.
   const { makePlan } = require("../src/plan/make-plan") as typeof import("../src/plan/make-plan");

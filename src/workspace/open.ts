@@ -26,7 +26,7 @@ export interface OpenRequest {
   /** Whether searches of large repositories are remembered in `.ssot/cache` at the root; nothing is written without. */
   readonly cache?: boolean | CacheOptions | undefined;
   /** What git was asked already: it counts if it is the same root and the answers tell enough, else git is asked anew. */
-  readonly asked?: AskedFiles | undefined;
+  readonly asked?: AskedFiles | null;
 }
 
 /** A workspace, and what is wrong with the repository as a whole. */

@@ -3,6 +3,7 @@
 import type { RepoPath } from "../../workspace/paths";
 import type { PythonModule, PythonModules } from "../../workspace/python-modules";
 import type { ReadResult } from "../../workspace/workspace";
+import { longestModule } from "./longest-module";
 import { factsOf, type TextFacts } from "./text-facts";
 
 export interface FileFacts extends TextFacts {
@@ -73,18 +74,9 @@ export function createFileFacts(
       }
     }
     for (const name of dotted) {
-      const file = fileNamedBy(path, name);
-      if (file !== null) taken.push({ file, name: null });
+      const module = longestModule(name, path, python);
+      if (module) taken.push({ file: module.file, name: null });
     }
     return { taken, folders: [...folders] };
-  }
-
-  /** The file of the longest part of a dotted name that is a module: the rest is what is in it. */
-  function fileNamedBy(from: RepoPath, dotted: string): RepoPath | null {
-    for (let name = dotted; name !== ""; name = name.slice(0, Math.max(name.lastIndexOf("."), 0))) {
-      const file = python.resolve(from, name)?.file;
-      if (file) return file;
-    }
-    return null;
   }
 }

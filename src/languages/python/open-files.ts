@@ -125,10 +125,7 @@ function viewOf(request: ViewRequest): View {
   };
   const view: View = {
     namesAreVisible: true,
-    expect(paths) {
-      relevance.forSites.expect(paths);
-      relevance.forLinks.expect(paths);
-    },
+    expect: (paths) => relevance.forSites.expect(paths),
     keptAnalysis: (path) => analyses.get(path) ?? (isEdited(path) ? undefined : before?.keptAnalysis(path)),
     concerns: (path) => relevance.forSites.matters(path),
     linksOf(path) {

@@ -1,6 +1,7 @@
 /** Tells by its text alone whether a file can have to do with legacy exports, so that most are never parsed. */
 
 import type { RepoPath } from "../../workspace/paths";
+import { isWithin } from "../../workspace/repo-path";
 import type { FactsOf, FileFacts, Lead } from "./file-facts";
 import type { Modules } from "./modules";
 
@@ -11,7 +12,7 @@ import type { Modules } from "./modules";
  */
 export interface Relevance {
   matters(path: RepoPath): boolean;
-  /** Files that are looked at: imports are followed through these alone, as others hold none of the names. */
+  /** Files that are looked at: imports are followed through these, and through others if a name may come from there. */
   expect(paths: Iterable<RepoPath>): void;
   /** Another name under which legacy exports are passed on. */
   add(name: string): void;
@@ -121,7 +122,7 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
 }
 
 function isBelow(path: RepoPath, folders: readonly RepoPath[]): boolean {
-  return folders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
+  return folders.some((folder) => isWithin(folder, path));
 }
 
 /**

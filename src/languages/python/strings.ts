@@ -5,6 +5,7 @@ import type { Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import { type Context, type Meaning, meaningOf, memberOf } from "./context";
 import { lazyOrigin } from "./lazy-modules";
+import { longestModule } from "./longest-module";
 import { plainValue, textOf } from "./module";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "./syntax";
 
@@ -64,30 +65,28 @@ function entryPoint(
 
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {
   const { file, workspace, book, origins } = context;
+  const found = longestModule(value, file.path, workspace.python);
+  if (!found) return null;
+  const { file: path, count } = found;
   const parts = value.split(".");
-  for (let count = parts.length; count > 0; count--) {
-    const path = workspace.python.resolve(file.path, parts.slice(0, count).join("."))?.file;
-    if (!path) continue;
-    const name = parts[count];
-    const rest = parts
-      .slice(count + 1)
-      .map((part) => `.${part}`)
-      .join("");
-    const base = { node, rest, isBroken: false };
-    if (book.legacy.has(path))
-      return { ...base, origin: { module: path, name: name ?? "*", via: [] }, owner: null };
-    if (name === undefined) return null;
-    const start = contentStart(node) + parts.slice(0, count).join(".").length + 1;
-    const owner = { module: path, name, place: { start, end: start + name.length } };
-    const origin = origins.originOf(path, name);
-    if (origin && book.legacy.has(origin.module))
-      return { ...base, origin, owner, needsOwner: legacyTwin(name, context) === null };
-    const lazy = origin ? null : lazyOrigin(path, name, context);
-    if (lazy) return { ...base, origin: lazy, owner: null };
-    const twin = origin ? null : brokenTwin(path, name, context);
-    return twin && { ...base, origin: twin, owner, isBroken: true };
-  }
-  return null;
+  const name = parts[count];
+  const rest = parts
+    .slice(count + 1)
+    .map((part) => `.${part}`)
+    .join("");
+  const base = { node, rest, isBroken: false };
+  if (book.legacy.has(path))
+    return { ...base, origin: { module: path, name: name ?? "*", via: [] }, owner: null };
+  if (name === undefined) return null;
+  const start = contentStart(node) + parts.slice(0, count).join(".").length + 1;
+  const owner = { module: path, name, place: { start, end: start + name.length } };
+  const origin = origins.originOf(path, name);
+  if (origin && book.legacy.has(origin.module))
+    return { ...base, origin, owner, needsOwner: legacyTwin(name, context) === null };
+  const lazy = origin ? null : lazyOrigin(path, name, context);
+  if (lazy) return { ...base, origin: lazy, owner: null };
+  const twin = origin ? null : brokenTwin(path, name, context);
+  return twin && { ...base, origin: twin, owner, isBroken: true };
 }
 
 /** The legacy export that a name may have been, in a module that is known to have no such name. */

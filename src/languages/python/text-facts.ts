@@ -1,6 +1,5 @@
 /** Reads off a text, without parsing it, by which words and imports it can reach what other modules export. */
 
-import type { Span } from "../../edits/edit";
 import { blank, spansOf } from "./comments";
 
 export interface TextFacts {
@@ -31,22 +30,23 @@ export function factsOf(text: string): TextFacts {
   const code = blank(written, strings);
   const words = new Set<string>();
   const inStrings = new Set<string>();
-  const imports = importsIn(code);
-  for (const [statement] of code.matchAll(IMPORTS))
-    for (const [word] of statement.matchAll(/\w+/g)) words.add(word);
+  const statements = [...code.matchAll(IMPORTS)];
+  const literals = strings.map(({ start, end }) => text.slice(start, end));
+  for (const [statement] of statements) for (const [word] of statement.matchAll(/\w+/g)) words.add(word);
   for (const [, word = ""] of code.matchAll(/\.\s*(\w+)/g)) words.add(word);
-  for (const { start, end } of strings)
-    for (const [, word = ""] of text.slice(start, end).matchAll(/[."']\s*(\w+)/g)) inStrings.add(word);
+  for (const literal of literals)
+    for (const [, word = ""] of literal.matchAll(/[."']\s*(\w+)/g)) inStrings.add(word);
   const multiple = written.search(/\.\s*multiple\s*\(/);
   if (multiple >= 0)
     for (const [, word = ""] of written.slice(multiple).matchAll(/\b(\w+)\s*=/g)) inStrings.add(word);
   for (const word of inStrings) words.add(word);
+  const imports = statements.flatMap(clausesOf);
   return {
     has: among(words),
     hasInString: among(inStrings),
     hasStar: imports.some(({ names }) => names?.includes("*")),
     isOdd: isOdd(code),
-    ...withoutText({ imports, dotted: dottedIn(text, strings) }),
+    ...withoutText({ imports, dotted: literals.flatMap((literal) => DOTTED.exec(literal)?.[2] ?? []) }),
   };
 }
 
@@ -55,27 +55,20 @@ function isOdd(code: string): boolean {
   return /[^\0-~]/.test(code.replace(/^\uFEFF/, "")) || /\r(?!\n)|[\f\v]/.test(code);
 }
 
-/** The import statements of a text without comments and strings. */
-function importsIn(code: string): readonly ImportClause[] {
-  return [...code.matchAll(IMPORTS)].flatMap(([, from, list = ""]): readonly ImportClause[] => {
-    const module = from?.replace(/[\s\\]+/g, "");
-    if (module) return [{ module, names: list.match(/\w+|\*/g) ?? [] }];
-    return list.split(",").map((name) => ({
-      module: name.replace(/\bas\b[\s\S]*/, "").replace(/[^.\w]+/g, ""),
-      names: null,
-    }));
-  });
-}
-
 // A statement ends with its line, unless the line ends in a backslash or in parentheses.
 const IMPORTS =
   /(?:\bfrom\b((?:[.\w \t]|\\\r?\n)*?))?\bimport\b[ \t]*((?:\\\r?\n[ \t]*)*\([^)]*|(?:[^\n;\\]|\\\r?\n)*)/g;
 
-function dottedIn(text: string, strings: readonly Span[]): readonly string[] {
-  return strings.flatMap(({ start, end }) => {
-    const name = /^(["'])([A-Za-z_]\w*(?:\.\w+)+)\1$/.exec(text.slice(start, end))?.[2];
-    return name === undefined ? [] : [name];
-  });
+const DOTTED = /^(["'])([A-Za-z_]\w*(?:\.\w+)+)\1$/;
+
+/** The clauses of a match of {@link IMPORTS}. */
+function clausesOf([, from, list = ""]: RegExpMatchArray): readonly ImportClause[] {
+  const module = from?.replace(/[\s\\]+/g, "");
+  if (module) return [{ module, names: list.match(/\w+|\*/g) ?? [] }];
+  return list.split(",").map((name) => ({
+    module: name.replace(/\bas\b[\s\S]*/, "").replace(/[^.\w]+/g, ""),
+    names: null,
+  }));
 }
 
 /**
