@@ -107,6 +107,11 @@ test("a binary or large file with a legacy name is told of, and one without is n
   expect(unread.map(({ file, code }) => `${file} ${code}`)).toEqual(["a.bin binary", "big.txt too-large"]);
 });
 
+test("a word may be as long as its file: the path in it ends where the word ends", async () => {
+  const long = `${"x".repeat(2 ** 21)}/packages/core/src/factory.ts`;
+  expect(await found("docs/a.md", `${long}, ${"-".repeat(2 ** 20)}`)).toEqual([`1:1 text ${FACTORY}`]);
+});
+
 test("a source file that cannot be parsed is told of", async () => {
   const { unread } = await mentionsIn({
     "packages/app/src/broken.ts": "const createManager = ; // createManager",

@@ -1,5 +1,6 @@
 /** Finds in a text what names a legacy module: its path, a part of it, or a specifier that leads to it. */
 
+import type { Span } from "../edits/edit";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, joinPath, lastPart, upwards } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
@@ -13,8 +14,8 @@ export interface ModulePaths {
   find(text: string, file: RepoPath): readonly Named[];
 }
 
-/** Anything that may be a path, a file name or a specifier, with the dots of a sentence behind it. */
-const PATH = /[\p{ID_Continue}@#~$./-]+/gu;
+/** What can stand in a path, a file name or a specifier. */
+const PATH = /^[\p{ID_Continue}@#~$./-]+$/u;
 
 export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repository): ModulePaths {
   const modules = [...legacy].map((path) => ({ path, stem: stemOf(path), folder: folderOf(path) }));
@@ -26,6 +27,7 @@ export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repo
       ]),
     ),
   ];
+  const places = placesOf(needles.filter((needle) => PATH.test(needle)));
   const uses = endings(workspace.files);
 
   /** The legacy module that a word with a path's look names in a file. */
@@ -53,17 +55,58 @@ export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repo
     needles,
     find(text, file) {
       const found: Named[] = [];
-      for (const { 0: whole, index } of text.matchAll(PATH)) {
-        if (!needles.some((needle) => whole.includes(needle))) continue;
-        const word = whole.replace(/(?<=.)#.*$/, "").replace(/[./-]+$/, "");
+      let end = 0;
+      for (const place of places(text)) {
+        if (place.start < end) continue;
+        const whole = pathAround(text, place);
+        end = whole.end;
+        const span = withoutTail(text, whole);
+        const word = text.slice(span.start, span.end);
         const module = word === "" ? null : namedBy(word, file);
-        if (module === null) continue;
-        const span = { start: index, end: index + word.length };
-        found.push({ span, name: module, modules: [module], isWord: false });
+        if (module !== null) found.push({ span, name: module, modules: [module], isWord: false });
       }
       return found;
     },
   };
+}
+
+/** Finds where one of some texts, made of a path's characters, stands in a text. */
+function placesOf(needles: readonly string[]): (text: string) => Iterable<Span> {
+  if (needles.length === 0) return () => [];
+  const literal = needles.map((needle) => needle.replace(/[$.]/g, String.raw`\$&`));
+  const pattern = new RegExp(literal.join("|"), "g");
+  return function* (text) {
+    for (const { 0: needle, index } of text.matchAll(pattern))
+      yield { start: index, end: index + needle.length };
+  };
+}
+
+/**
+ * All that may be one path with a part of it. It is walked, not matched by `PATH`: a word may be as long as
+ * its file, and a pattern keeps a way back for each character.
+ */
+function pathAround(text: string, part: Span): Span {
+  let { start, end } = part;
+  for (;;) {
+    const before = text.codePointAt(start - 2) ?? 0;
+    const length = before > 0xffff ? 2 : 1;
+    if (!PATH.test(text.slice(Math.max(0, start - length), start))) break;
+    start -= length;
+  }
+  for (;;) {
+    const length = (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    if (!PATH.test(text.slice(end, end + length))) break;
+    end += length;
+  }
+  return { start, end };
+}
+
+/** A path without its fragment, and without the dots of a sentence behind it. */
+function withoutTail(text: string, { start, end }: Span): Span {
+  const fragment = text.slice(start, end).indexOf("#", 1);
+  let last = fragment === -1 ? end : start + fragment;
+  while (last > start && "./-".includes(text.charAt(last - 1))) last--;
+  return { start, end: last };
 }
 
 /** Several parts, an extension, or a name that is no word of the language. */
