@@ -18,7 +18,7 @@ const LONG_SECONDS = 1;
 
 // Syntax trees go as fast as they come: V8 would let the heap grow to four times what is alive before it looks for them.
 // What it has compiled is needed until the end, and it would forget that each time it looks.
-setFlagsFromString("--heap-growing-percent=60");
+setFlagsFromString("--heap-growing-percent=25");
 setFlagsFromString("--no-flush-bytecode");
 
 const requireBeside = createRequire(join(DIST, "ssot-codemod.js"));

@@ -1,4 +1,4 @@
-import { maySpellPath } from "../../src/sites/spelled-paths";
+import { createSpelling } from "../../src/sites/spelled-paths";
 import type { ReadResult } from "../../src/workspace/workspace";
 
 const FAILURE: ReadResult = { ok: false, failure: { file: "a.ts", code: "not-utf8", message: "" } };
@@ -7,10 +7,10 @@ const FAILURE: ReadResult = { ok: false, failure: { file: "a.ts", code: "not-utf
 function spells(text: string, mentions: readonly string[] = ["error"], read?: ReadResult): boolean {
   const resolve = (_: string, specifier: string) =>
     ["./error", "./o'brien/error", "./my error", "."].includes(specifier) ? "error.ts" : null;
-  return maySpellPath("a.ts", new Set(["error.ts"]), mentions, {
+  return createSpelling(new Set(["error.ts"]), mentions, {
     read: () => read ?? { ok: true, text },
     resolve,
-  });
+  })("a.ts");
 }
 
 test.each([
@@ -28,6 +28,13 @@ test.each([
   ["code between two texts", `f("./" + error + "")`],
   ["quotes on other lines", '"./\nerror\n"'],
 ])("%s does not", (_, text) => expect(spells(text)).toBe(false));
+
+test("each line counts, whatever ends it, and whatever characters the mentions have", () => {
+  expect(spells("error\r'error'\nimport './error'")).toBe(true);
+  expect(spells("error\r'./error\nx'")).toBe(false);
+  expect(spells("import '.';\nx", ["a[b]", "'.'"])).toBe(true);
+  expect(spells("import '.';\nx", [])).toBe(false);
+});
 
 test("a mention that holds the quotes is read without them", () => {
   expect(spells("import x from '.';", ["'.'"])).toBe(true);

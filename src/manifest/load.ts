@@ -1,6 +1,6 @@
 /** Loads a manifest: finds its file, reads it, and validates it; gives all problems at once. */
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { type ManifestDocument, parseManifestText } from "./document";
 import { explainIssues } from "./explain";
 import { displayPath, findManifest, type ManifestRequest } from "./find";
@@ -24,7 +24,7 @@ export async function loadManifest(request: ManifestRequest): Promise<LoadResult
   const found = findManifest(request);
   if (!found.ok) return { ok: false, problems: [found.problem] };
   const file = displayPath(found.path, request.cwd);
-  const read = await readText(found.path, file);
+  const read = readText(found.path, file);
   return read.ok ? parseManifest(file, read.text) : { ok: false, problems: [read.problem] };
 }
 
@@ -42,14 +42,14 @@ export function parseManifest(file: string, text: string): LoadResult {
   return { ok: true, manifest: { manifest: validated.manifest, file, text, locate } };
 }
 
-async function readText(
+function readText(
   path: string,
   file: string,
-): Promise<{ ok: true; text: string } | { ok: false; problem: ManifestProblem }> {
+): { ok: true; text: string } | { ok: false; problem: ManifestProblem } {
   const whole = { file, path: "", position: null, line: null };
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     const message = `cannot be read: ${(error as Error).message}`;
     const fix = "make the file readable, or name another with --config";

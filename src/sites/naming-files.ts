@@ -3,7 +3,7 @@
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import type { Searches } from "./searches";
-import { maySpellPath } from "./spelled-paths";
+import { createSpelling } from "./spelled-paths";
 
 export interface NamingFiles {
   /** Says that these modules may be asked for: see {@link Searches}. */
@@ -23,12 +23,10 @@ export function createNamingFiles(
     expect: (modules) => searches.expect(soughtFor(modules)),
     filesNaming(modules, known) {
       const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
+      const mayName = createSpelling(modules, mentions, workspace);
       return searches
         .filesWith(soughtFor(modules))
-        .filter(
-          (path) =>
-            !known.has(path) && (isConfiguration(path) || maySpellPath(path, modules, mentions, workspace)),
-        );
+        .filter((path) => !known.has(path) && (isConfiguration(path) || mayName(path)));
     },
   };
 }

@@ -9,41 +9,63 @@ import type { Workspace } from "../workspace/workspace";
 const QUOTES = ["'", '"', "`"];
 
 /**
- * False when no quoted text of the file, read as a specifier, leads to one of the modules. `mentions`
- * are the texts of which such a specifier, with its quotes, contains one. Where the text cannot be told
- * from what it stands for (an escape, another encoding), it may lead there.
+ * A test that is false when no quoted text of a file, read as a specifier, leads to one of the modules.
+ * `mentions` are the texts of which such a specifier, with its quotes, contains one. Where the text cannot
+ * be told from what it stands for (an escape, another encoding), it may lead there.
  */
-export function maySpellPath(
-  path: RepoPath,
+export function createSpelling(
   modules: ReadonlySet<RepoPath>,
   mentions: readonly string[],
   workspace: Pick<Workspace, "read" | "resolve">,
-): boolean {
-  const file = workspace.read(path);
-  if (!file.ok || file.text.includes("\\u")) return true;
-  for (const mention of mentions) {
-    for (const spelled of quotedAround(mention, file.text)) {
-      if (spelled.includes("\\")) return true;
-      const to = workspace.resolve(path, spelled);
-      if (to !== null && modules.has(to)) return true;
+): (path: RepoPath) => boolean {
+  const linesOf = linesWith(mentions);
+  return (path) => {
+    const file = workspace.read(path);
+    if (!file.ok || file.text.includes("\\u")) return true;
+    for (const line of linesOf(file.text)) {
+      for (const spelled of mentions.flatMap((mention) => quotedAround(mention, line))) {
+        if (spelled.includes("\\")) return true;
+        const to = workspace.resolve(path, spelled);
+        if (to !== null && modules.has(to)) return true;
+      }
     }
-  }
-  return false;
+    return false;
+  };
 }
 
-/**
- * What stands between the nearest quotes of each kind around each occurrence. A text that ends with
- * a line is no specifier; a quote behind a backslash is given with it.
- */
-function* quotedAround(mention: string, text: string): Generator<string> {
-  for (let start = text.indexOf(mention); start >= 0; start = text.indexOf(mention, start + 1)) {
+/** The lines of a text in which one of some texts stands: a specifier does not end with a line. */
+function linesWith(mentions: readonly string[]): (text: string) => Iterable<string> {
+  if (mentions.length === 0) return () => [];
+  // One pattern looks for all of them at once; they contain no line ends.
+  const literal = mentions.map((mention) => mention.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const pattern = new RegExp(literal.join("|"), "g");
+  return function* (text) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      let [start, end] = [match.index, match.index];
+      while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+      while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+      yield text.slice(start, end);
+      pattern.lastIndex = end + 1;
+    }
+  };
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+/** What stands between the nearest quotes of each kind around each occurrence; a quote behind a backslash with it. */
+function quotedAround(mention: string, line: string): readonly string[] {
+  const quoted: string[] = [];
+  for (let start = line.indexOf(mention); start >= 0; start = line.indexOf(mention, start + 1)) {
     const end = start + mention.length;
     for (const quote of QUOTES) {
-      const open = mention.startsWith(quote) ? start : start === 0 ? -1 : text.lastIndexOf(quote, start - 1);
-      const close = text.indexOf(quote, mention.endsWith(quote) ? end - 1 : end);
-      if (open < 0 || close <= open) continue;
-      const spelled = text.slice(text[open - 1] === "\\" ? open - 1 : open + 1, close);
-      if (!/[\r\n]/.test(spelled)) yield spelled;
+      const open = mention.startsWith(quote) ? start : start === 0 ? -1 : line.lastIndexOf(quote, start - 1);
+      const close = line.indexOf(quote, mention.endsWith(quote) ? end - 1 : end);
+      if (open >= 0 && close > open)
+        quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
     }
   }
+  return quoted;
 }

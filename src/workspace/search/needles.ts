@@ -8,7 +8,7 @@ export interface Matcher {
    * The groups, by their index, of which the first `length` bytes contain at least one needle; ascending. The
    * array is good until the next call.
    */
-  groupsIn(bytes: Uint8Array, length: number): readonly number[];
+  groupsIn(bytes: Buffer, length: number): readonly number[];
 }
 
 /** A matcher for the UTF-8 bytes of groups of needles. An empty needle is found everywhere; no needle, nowhere. */
@@ -19,7 +19,7 @@ export function compileNeedles(groups: readonly (readonly string[])[]): Matcher 
   const finders = [
     ...byteFinders(patterns.filter(({ bytes }) => bytes.length === 1)),
     // A short pattern would keep the window of the long ones small.
-    ...windowFinders(patterns.filter(({ bytes }) => bytes.length > 1 && bytes.length < LEAST_WINDOW)),
+    ...shortFinders(patterns.filter(({ bytes }) => bytes.length > 1 && bytes.length < LEAST_WINDOW)),
     ...windowFinders(patterns.filter(({ bytes }) => bytes.length >= LEAST_WINDOW)),
   ];
   const found: Found = { marks: new Uint8Array(groups.length), count: 0, wanted };
@@ -69,7 +69,7 @@ function marked({ marks }: Found): readonly number[] {
   return groups;
 }
 
-type Finder = (bytes: Uint8Array, length: number, found: Found) => void;
+type Finder = (bytes: Buffer, length: number, found: Found) => void;
 
 /** Apart from the others, because one byte leaves no room to skip. */
 function byteFinders(patterns: readonly Pattern[]): readonly Finder[] {
@@ -86,6 +86,23 @@ function byteFinders(patterns: readonly Pattern[]): readonly Finder[] {
     },
   ];
 }
+
+/** A small window hardly moves: a few short patterns are found sooner one by one. */
+function shortFinders(patterns: readonly Pattern[]): readonly Finder[] {
+  if (patterns.length > FEW_PATTERNS) return windowFinders(patterns);
+  if (patterns.length === 0) return [];
+  return [
+    (bytes, length, found) => {
+      const searched = bytes.subarray(0, length);
+      for (const { bytes: needle, groups } of patterns) {
+        if (groups.every((group) => found.marks[group])) continue;
+        if (searched.includes(needle)) for (const group of groups) mark(group, found);
+      }
+    },
+  ];
+}
+
+const FEW_PATTERNS = 6;
 
 /**
  * The window is as long as the shortest pattern; its last two bytes (the block) say how far it can
@@ -189,13 +206,11 @@ function commonness(byte: number | undefined): number {
   return COMMONNESS[byte as number] as number;
 }
 
-/** Marks the groups of the patterns whose windows stand at `start`; what is known of a group is not compared again. */
+/** Marks the groups of the patterns whose windows stand at `start`. */
 function compare(bucket: Bucket, bytes: Uint8Array, start: number, length: number, found: Found): void {
-  for (const { pattern, at } of bucket) {
-    const { groups } = pattern;
-    if (groups.every((group) => found.marks[group])) continue;
-    if (standsAt(pattern.bytes, bytes, start - at, length)) for (const group of groups) mark(group, found);
-  }
+  for (const { pattern, at } of bucket)
+    if (standsAt(pattern.bytes, bytes, start - at, length))
+      for (const group of pattern.groups) mark(group, found);
 }
 
 function standsAt(pattern: Buffer, bytes: Uint8Array, start: number, length: number): boolean {

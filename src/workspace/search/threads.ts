@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { builtModule } from "../../installation";
 import type { Failure } from "../../sites/site";
 import type { RepoPath } from "../paths";
@@ -82,6 +82,8 @@ function searched({ root, within, groups, threads, objects }: Search, readBytes:
 }
 
 function startThread(): Worker {
+  // Loaded here because most runs need none.
+  const { Worker } = require("node:worker_threads") as typeof import("node:worker_threads");
   const thread = new Worker(THREAD, { execArgv: [] });
   // What it leaves undone is done here; nobody waits for one that could not start.
   thread.once("error", () => undefined);

@@ -129,6 +129,9 @@ type Attempt =
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
 function attempt(text: string, options: ParserOptions): Attempt {
+  const { stackTraceLimit } = Error;
+  // Babel throws and catches where syntax is ambiguous, and nobody reads those stacks.
+  Error.stackTraceLimit = 0;
   try {
     const file = parse(text, options);
     const error = (file.errors as unknown as BabelError[] | null)?.find(
@@ -138,6 +141,8 @@ function attempt(text: string, options: ParserOptions): Attempt {
   } catch (error) {
     if (error instanceof SyntaxError) return failed(error as BabelError);
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
