@@ -2,12 +2,11 @@
 
 import { type Answer, type Asked, askGit } from "./ask-git";
 
-/** The questions that git is answering, side by side, as one looks at each tracked file, and another into each folder. */
+/** The questions that git is answering, side by side, as one looks into each folder, and another at each tracked file. */
 export interface AskedFiles {
   readonly root: string;
-  readonly tracked: Promise<Answer>;
+  readonly listed: Promise<Answer>;
   readonly changed: Promise<Answer>;
-  readonly untracked: Promise<Answer>;
   /** Null where nobody asks for contents. */
   readonly converted: Promise<Answer> | null;
   cancel(): void;
@@ -23,9 +22,8 @@ export function askForFiles(root: string, withContents: boolean): AskedFiles {
   };
   return {
     root,
-    tracked: ask(TRACKED),
+    listed: ask(LISTED),
     changed: ask(CHANGED),
-    untracked: ask(UNTRACKED),
     converted: withContents ? ask(CONVERTED) : null,
     cancel: () => {
       for (const asked of all) asked.cancel();
@@ -33,13 +31,12 @@ export function askForFiles(root: string, withContents: boolean): AskedFiles {
   };
 }
 
-// Tags (-v) and modes (--stage) tell sparse and linked files apart without a look at each.
-const TRACKED = ["ls-files", "-z", "-v", "--stage", "--cached"];
+// Tags (-v) and modes (--stage) tell untracked, sparse and linked files apart without a look at each.
+const LISTED = ["ls-files", "-z", "-v", "--stage", "--cached", "--others", "--exclude-standard"];
 const CHANGED = [
   // Whatever git was told to overlook elsewhere, such as that a file has another time of change.
   ...["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.fsmonitor="],
   ..."diff-files -z --name-status --no-renames --ignore-submodules=all --relative -- .".split(" "),
 ];
-const UNTRACKED = ["ls-files", "-z", "--others", "--exclude-standard"];
 // Attributes by which the bytes on the disk may say something else than the object that they are kept as.
 const CONVERTED = ["ls-files", "-z", "--", ".", ":(exclude,attr:!filter !ident !working-tree-encoding)"];

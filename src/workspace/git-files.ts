@@ -3,7 +3,7 @@
 import { lstatSync } from "node:fs";
 import type { AskedFiles } from "./ask-for-files";
 import type { Answer } from "./ask-git";
-import { contentsIn, DELETED, eachTracked, LOOKED_AT, MODES, statusesIn, wordsIn } from "./git-records";
+import { contentsIn, DELETED, eachListed, MODES, statusesIn, TAGS, wordsIn } from "./git-records";
 import { emptyListing, type Listing, nameFailure } from "./listing";
 import type { RepoPath } from "./paths";
 
@@ -14,7 +14,7 @@ import type { RepoPath } from "./paths";
 export async function listWithGit(asked: AskedFiles): Promise<Listing> {
   const { root, converted } = asked;
   const listing = emptyListing();
-  const answers = await Promise.all([asked.tracked, asked.changed, asked.untracked]);
+  const answers = await Promise.all([asked.listed, asked.changed]);
   if (answers.some(({ status }) => status === "absent")) return listing;
   const refused = answers.find(({ status }) => status !== 0);
   if (!refused) read(root, answers, await converted, listing);
@@ -29,7 +29,7 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/i;
 
 function read(
   root: string,
-  [tracked, changed, untracked]: readonly [Answer, Answer, Answer],
+  [listed, changed]: readonly [Answer, Answer],
   converted: Answer | null,
   listing: Listing,
 ): void {
@@ -41,8 +41,11 @@ function read(
     if (mode === MODES.link) links.push(path);
     else if (mode !== MODES.submodule) files.push(path);
   };
-  const records = eachTracked(tracked.stdout, onBadName, (path, tag, mode) => {
-    if (tag !== LOOKED_AT || (statuses.size > 0 && statuses.get(path) === DELETED)) unseen.set(path, mode);
+  const others: RepoPath[] = [];
+  const records = eachListed(listed.stdout, onBadName, (path, tag, mode) => {
+    if (tag === TAGS.untracked) others.push(path);
+    else if (tag !== TAGS.lookedAt || (statuses.size > 0 && statuses.get(path) === DELETED))
+      unseen.set(path, mode);
     else addTracked(path, mode);
   });
   // One outside a sparse checkout may still be there; one in conflict has several records. What git calls deleted is
@@ -51,7 +54,6 @@ function read(
     const there = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
     if (there && (statuses.get(path) !== DELETED || there.isDirectory())) addTracked(path, mode);
   }
-  const others = wordsIn(untracked.stdout, onBadName);
   for (const path of others) addUntracked(root, path, listing);
   // What git could not look at it takes for unchanged, and says so.
   if (converted?.status === 0 && changed.stderr === "") {

@@ -4,23 +4,25 @@ import { isUtf8 } from "node:buffer";
 import type { Contents } from "./listing";
 import type { RepoPath } from "./paths";
 
-/** The tag of a file at which git looks, and the status of one that is gone. */
-export const LOOKED_AT = "H";
+/** What git puts before a tracked file at which it looks, and before one that it does not track. */
+export const TAGS = { lookedAt: "H", untracked: "?" } as const;
+
+/** The status of a file that is gone. */
 export const DELETED = "D";
 
 export const MODES = { link: "120000", submodule: "160000" } as const;
 
 type OnBadName = (shown: string) => void;
 
-/** The names that are listed. */
-export function wordsIn(output: Buffer, onBadName: OnBadName = () => {}): readonly string[] {
+/** What is listed; `onBad` is told what is left out. */
+export function wordsIn(output: Buffer, onBad: (word: string) => void = () => {}): readonly string[] {
   const words = output.toString("utf8").split("\0");
   words.pop();
   if (isUtf8(output)) return words;
   return words.filter((word, index) => {
     // The replacement character is a character like any other where it is in the name itself.
     if (!word.includes("\uFFFD") || isUtf8(wordBytes(output, index))) return true;
-    onBadName(word.slice(word.indexOf("\t") + 1));
+    onBad(word);
     return false;
   });
 }
@@ -43,26 +45,31 @@ export function statusesIn(output: Buffer): ReadonlyMap<RepoPath, string> {
 }
 
 /**
- * Goes through records of the form `<tag> <mode> <object> <stage>\tpath`, and gives them back as one text. Read in
- * place, as fifty thousand records cut to pieces take longer than git takes to print them.
+ * Goes through records of the form `<tag> <mode> <object> <stage>\tpath`, of untracked files `? path`, and gives them
+ * back as one text. Read in place, as fifty thousand records cut to pieces take longer than git takes to print them.
  */
-export function eachTracked(
+export function eachListed(
   output: Buffer,
   onBadName: OnBadName,
   visit: (path: RepoPath, tag: string, mode: string) => void,
 ): string {
   const text = isUtf8(output)
     ? output.toString("utf8")
-    : wordsIn(output, onBadName)
+    : wordsIn(output, (word) => onBadName(word.slice(pathStart(word, 0))))
         .map((word) => `${word}\0`)
         .join("");
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\0", start);
-    const path = text.slice(text.indexOf("\t", start) + 1, end);
+    const path = text.slice(pathStart(text, start), end);
     visit(path, text[start] as string, text.slice(start + MODE, start + OBJECT - 1));
     start = end + 1;
   }
   return text;
+}
+
+/** Where the path of the record begins that begins at `start`. */
+function pathStart(records: string, start: number): number {
+  return records[start] === TAGS.untracked ? start + MODE : records.indexOf("\t", start) + 1;
 }
 
 const MODE = 2;
@@ -79,14 +86,13 @@ export function contentsIn(
     converted,
     objectsOutside(known) {
       const outside = new Map<RepoPath, string>();
-      for (let start = 0; start < records.length; ) {
-        const end = records.indexOf("\0", start);
+      for (let start = 0, end: number; start < records.length; start = end + 1) {
+        end = records.indexOf("\0", start);
+        if (records[start] === TAGS.untracked) continue;
         const object = records.slice(start + OBJECT, records.indexOf(" ", start + OBJECT));
-        if (!known.has(object)) {
-          const path = records.slice(records.indexOf("\t", start) + 1, end);
-          if (!untold.has(path)) outside.set(path, object);
-        }
-        start = end + 1;
+        if (known.has(object)) continue;
+        const path = records.slice(pathStart(records, start), end);
+        if (!untold.has(path)) outside.set(path, object);
       }
       return outside;
     },
