@@ -2,11 +2,12 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language as Grammar, Parser, TreeCursor } from "web-tree-sitter";
+import type { Language as Grammar, Parser, Tree } from "web-tree-sitter";
 import type { Span } from "../../edits/edit";
 import { packageRoot } from "../../installation";
 import { blankComments, commentSpans } from "./comments";
 import type { SyntaxNode } from "./syntax";
+import { type Cursor, type CursorFunctions, cursorAtRoot } from "./tree-cursor";
 
 export interface ParsedFile {
   readonly root: SyntaxNode;
@@ -24,6 +25,7 @@ interface NodeType {
 const ERROR_NODE: NodeType = { name: "ERROR", isNamed: true };
 
 interface Loaded {
+  readonly functions: Partial<CursorFunctions>;
   readonly parser: Parser;
   readonly grammar: Grammar;
   /** The types of nodes by their number. */
@@ -37,7 +39,9 @@ export async function loadParser(): Promise<void> {
   if (loaded) return;
   // Loaded here because a run without Python files does not need it.
   const treeSitter = require("web-tree-sitter") as typeof import("web-tree-sitter");
-  await treeSitter.Parser.init();
+  // All that is in WebAssembly is added to what it is given.
+  const functions: Partial<CursorFunctions> = {};
+  await treeSitter.Parser.init(functions);
   const grammar = await treeSitter.Language.load(readFileSync(grammarFile()));
   const parser = new treeSitter.Parser();
   parser.setLanguage(grammar);
@@ -45,7 +49,7 @@ export async function loadParser(): Promise<void> {
     name: grammar.nodeTypeForId(id) ?? "",
     isNamed: grammar.nodeTypeIsNamed(id),
   }));
-  loaded = { parser, grammar, types };
+  loaded = { functions, parser, grammar, types };
 }
 
 /** The build brings the grammar; before it, it comes from its package. */
@@ -62,11 +66,8 @@ export function parsePython(text: string): ParsedFile {
   const tree = loaded.parser.parse(`${blankComments(text, comments)}\n`);
   if (!tree) throw new Error("the Python parser gave no tree");
   try {
-    const cursor = tree.walk();
     const hasError = tree.rootNode.hasError;
-    const { grammar, types } = loaded;
-    const copied = copyTree(cursor, types, { grammar, length: text.length, hasError });
-    cursor.delete();
+    const copied = copyTree(tree, loaded, { length: text.length, hasError });
     return { root: copied.root, comments, error: hasError ? (copied.error ?? { start: 0, end: 0 }) : null };
   } finally {
     // WebAssembly's memory is not collected.
@@ -95,14 +96,24 @@ const TOKEN_HOLDERS: ReadonlySet<string> = new Set([
   "ERROR",
 ]);
 
-/**
- * Copies what a cursor walks over. Each question to the cursor crosses into WebAssembly and copies its state, which
- * takes as long as parsing; so it is asked for the number of a type alone, and tokens that are left out for no more.
- */
+/** Copies a tree. Each question crosses into WebAssembly, so of tokens that are left out only the type is asked. */
 function copyTree(
-  cursor: TreeCursor,
-  types: readonly NodeType[],
-  { grammar, length, hasError }: { grammar: Grammar; length: number; hasError: boolean },
+  tree: Tree,
+  loaded: Loaded,
+  shape: { readonly length: number; readonly hasError: boolean },
+): { root: SyntaxNode; error: Span | null } {
+  const cursor = cursorAtRoot(loaded.functions, tree);
+  try {
+    return copyFrom(cursor, loaded, shape);
+  } finally {
+    cursor.delete();
+  }
+}
+
+function copyFrom(
+  cursor: Cursor,
+  { grammar, types }: Loaded,
+  { length, hasError }: { readonly length: number; readonly hasError: boolean },
 ): { root: SyntaxNode; error: Span | null } {
   let error: Span | null = null;
   const read = (parent: Mutable | null): Mutable | null => {
