@@ -7,29 +7,30 @@ import type { Span } from "../../edits/edit";
 
 /** The spans of all comments, from `#` to before the line's end (UTF-16 code units). */
 export function commentSpans(text: string): readonly Span[] {
-  return spansOf(text).comments;
+  const comments: Span[] = [];
+  eachSpan(text, (span, isComment) => {
+    if (isComment) comments.push(span);
+  });
+  return comments;
 }
 
-/** The spans of comments and of strings, quotes included; what a formatted string has filled in is part of it. */
-export function spansOf(text: string): {
-  readonly comments: readonly Span[];
-  readonly strings: readonly Span[];
-} {
-  const comments: Span[] = [];
-  const strings: Span[] = [];
-  for (let at = 0; at < text.length; ) {
-    const character = text[at] as string;
-    if (character === "#") {
-      const end = lineEnd(text, at);
-      comments.push({ start: at, end });
-      at = end;
-    } else if (character === '"' || character === "'") {
-      const end = skipString(text, at, isFormatted(text, at));
-      strings.push({ start: at, end });
-      at = end;
-    } else at++;
+/** Visits comments and strings in their order, strings with quotes; what a formatted string has filled in is part of it. */
+export function eachSpan(text: string, visit: (span: Span, isComment: boolean) => void): void {
+  for (let start = next(BEGIN, text, 0); start < text.length; ) {
+    const isComment = text[start] === "#";
+    const end = isComment ? next(LINE_END, text, start) : skipString(text, start, isFormatted(text, start));
+    visit({ start, end }, isComment);
+    start = next(BEGIN, text, end);
   }
-  return { comments, strings };
+}
+
+const BEGIN = /["'#]/g;
+const LINE_END = /[\n\r]/g;
+
+/** Where a pattern for one character matches first from an offset on; the end of the text where it does not. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
 /** The text with each comment as spaces, and a byte order mark as an empty line: all offsets stay. */
@@ -49,16 +50,11 @@ export function blank(text: string, spans: readonly Span[]): string {
   return blanked + text.slice(from);
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (text[at] === "\n" || text[at] === "\r") return at;
-  return text.length;
-}
-
 /** The letters before a quote make a formatted string: `f""`, `Rf""`, `t""`. */
 function isFormatted(text: string, quote: number): boolean {
   let start = quote;
   while (start > 0 && quote - start < 3 && /[A-Za-z]/.test(text[start - 1] as string)) start--;
-  if (start > 0 && /[\w.]/.test(text[start - 1] as string)) return false;
+  if (start === quote || (start > 0 && /[\w.]/.test(text[start - 1] as string))) return false;
   return /^(?:[ft]r?|r[ft])$/i.test(text.slice(start, quote));
 }
 
@@ -67,9 +63,12 @@ function skipString(text: string, start: number, formatted: boolean): number {
   const quote = text[start] as string;
   const isLong = text.startsWith(quote.repeat(3), start);
   const close = isLong ? quote.repeat(3) : quote;
+  const telling = formatted ? IN_FORMATTED : isLong ? IN_LONG : IN_SHORT;
   let depth = 0;
-  for (let at = start + close.length; at < text.length; ) {
-    const character = text[at] as string;
+  for (let at = start + close.length; ; ) {
+    at = next(telling, text, at);
+    const character = text[at];
+    if (character === undefined) return text.length;
     if (character === "\\" && depth === 0) at += 2;
     else if (depth === 0 && text.startsWith(close, at)) return at + close.length;
     else if (!isLong && (character === "\n" || character === "\r")) return at;
@@ -85,5 +84,9 @@ function skipString(text: string, start: number, formatted: boolean): number {
       at = skipString(text, at, isFormatted(text, at));
     } else at++;
   }
-  return text.length;
 }
+
+/** The characters that say something in strings of each kind. */
+const IN_LONG = /["'\\]/g;
+const IN_SHORT = /["'\\\n\r]/g;
+const IN_FORMATTED = /["'\\\n\r{}]/g;

@@ -69,8 +69,9 @@ function relevanceOf({ factsOf, reaches, known, before }: OwnRequest): Relevance
   const named = (has: (word: string) => boolean, also: (word: string) => boolean = has) =>
     [...words].some(has) ||
     [...beside].some(([module, some]) => {
+      if (!also(module)) return false;
       const others = [...(some ?? [])].filter(also);
-      return also(module) && (!some || others.length > 0) && [module, ...others].some(has);
+      return (!some || others.length > 0) && [module, ...others].some(has);
     });
   const mayCome = (name: string | null) =>
     name === null || words.has(name) || [...beside.values()].some((some) => some === null || some.has(name));

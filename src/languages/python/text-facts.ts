@@ -1,6 +1,7 @@
 /** Reads off a text, without parsing it, by which words and imports it can reach what other modules export. */
 
-import { blank, spansOf } from "./comments";
+import type { Span } from "../../edits/edit";
+import { blank, eachSpan } from "./comments";
 
 export interface TextFacts {
   /** The word stands in an import statement, behind a dot or a quote, or as a keyword of `patch.multiple`. */
@@ -25,20 +26,17 @@ export interface ImportClause {
 }
 
 export function factsOf(text: string): TextFacts {
-  const { comments, strings } = spansOf(text);
-  const written = blank(text, comments);
-  const code = blank(written, strings);
+  const { code, literals, comments } = partsOf(text);
   const words = new Set<string>();
   const inStrings = new Set<string>();
   const statements = [...code.matchAll(IMPORTS)];
-  const literals = strings.map(({ start, end }) => text.slice(start, end));
   for (const [statement] of statements) for (const [word] of statement.matchAll(/\w+/g)) words.add(word);
-  for (const [, word = ""] of code.matchAll(/\.\s*(\w+)/g)) words.add(word);
-  for (const literal of literals)
-    for (const [, word = ""] of literal.matchAll(/[."']\s*(\w+)/g)) inStrings.add(word);
-  const multiple = written.search(/\.\s*multiple\s*\(/);
-  if (multiple >= 0)
-    for (const [, word = ""] of written.slice(multiple).matchAll(/\b(\w+)\s*=/g)) inStrings.add(word);
+  for (const attribute of code.match(/\.\s*\w+/g) ?? []) words.add(attribute.slice(1).trimStart());
+  // Each literal begins with its quote, so nothing is found that would begin in one and end in the next.
+  for (const part of literals.join("\n").match(/[."']\s*\w+/g) ?? [])
+    inStrings.add(part.slice(1).trimStart());
+  if (words.has("multiple"))
+    for (const word of keywordsOfMultiple(blank(text, comments))) inStrings.add(word);
   for (const word of inStrings) words.add(word);
   const imports = statements.flatMap(clausesOf);
   return {
@@ -50,9 +48,29 @@ export function factsOf(text: string): TextFacts {
   };
 }
 
+/** The text with comments and strings as spaces, and both apart. */
+function partsOf(text: string) {
+  const all: Span[] = [];
+  const comments: Span[] = [];
+  const literals: string[] = [];
+  eachSpan(text, (span, isComment) => {
+    all.push(span);
+    if (isComment) comments.push(span);
+    else literals.push(text.slice(span.start, span.end));
+  });
+  return { code: blank(text, all), comments, literals };
+}
+
+/** `patch.multiple("a.b", name=value)` names an attribute by a keyword. */
+function keywordsOfMultiple(written: string): readonly string[] {
+  const start = written.search(/\.\s*multiple\s*\(/);
+  const calls = start < 0 ? "" : written.slice(start);
+  return Array.from(calls.matchAll(/\b(\w+)\s*=/g), ([, word = ""]) => word);
+}
+
 /** Names beyond ASCII can be written in several ways, lines can end in an old way, and blanks be form feeds. */
 function isOdd(code: string): boolean {
-  return /[^\0-~]/.test(code.replace(/^\uFEFF/, "")) || /\r(?!\n)|[\f\v]/.test(code);
+  return /[^\0-\n\r-~]|\r(?!\n)/.test(code.startsWith("\uFEFF") ? code.slice(1) : code);
 }
 
 // A statement ends with its line, unless the line ends in a backslash or in parentheses.
@@ -77,7 +95,13 @@ function clausesOf([, from, list = ""]: RegExpMatchArray): readonly ImportClause
  */
 function among(words: ReadonlySet<string>): (word: string) => boolean {
   const all = `\n${[...words].join("\n")}\n`;
-  return (word) => all.includes(`\n${word}\n`) || /[^\0-~]/.test(word);
+  return (word) => {
+    if (word === "") return false;
+    // A search for the word alone is faster than one that begins at each line.
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1))
+      if (all[at - 1] === "\n" && all[at + word.length] === "\n") return true;
+    return /[^\0-~]/.test(word);
+  };
 }
 
 /** A copy, whose strings are no parts of the text, for the same reason. */
