@@ -12,7 +12,7 @@ import { searchEach } from "./search";
 import { createShare, type Share } from "./share";
 
 /** Below this number of files a thread takes longer to start than it saves. */
-const PAYS_FROM_FILES = 20_000;
+const PAYS_FROM_FILES = 12_000;
 
 const THREAD = builtModule("workspace/search/thread");
 
