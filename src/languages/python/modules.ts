@@ -1,4 +1,4 @@
-/** The Python files of a repository, each parsed once, and what their modules export. */
+/** The Python files of a repository, of which the last tree is kept, and what their modules export. */
 
 import { createPositions } from "../../sites/lines";
 import type { Link, ModuleLinks } from "../../sites/links";
@@ -28,9 +28,6 @@ export function isPython(path: RepoPath): boolean {
   return /\.pyi?$/.test(path);
 }
 
-/** How many trees are kept: memory must not grow with the repository, and what is read off them is plain data. */
-const KEPT = 24;
-
 export interface ModulesRequest {
   readonly read: (path: RepoPath) => ReadResult;
   readonly workspace: Workspace;
@@ -43,7 +40,8 @@ export interface ModulesRequest {
 export function createModules({ read, workspace, homes, before }: ModulesRequest): Modules {
   const { python } = workspace;
   const inherited = (path: RepoPath) => (before && !before.isEdited(path) ? before.modules : null);
-  const files = new Map<RepoPath, PythonFile | null>();
+  /** Memory must not grow with the repository, and what is read off a tree is plain data. */
+  let tree: PythonFile | null = null;
   const failures = new Map<RepoPath, Failure>();
   const tables = new Map<RepoPath, ExportTable | null>();
   const links = new Map<RepoPath, ModuleLinks | null>();
@@ -54,14 +52,12 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
   function get(path: RepoPath): PythonFile | null {
     const earlier = inherited(path);
     if (earlier) return earlier.get(path);
-    const known = files.get(path);
-    // Asked for again, a file is the last to go.
-    if (known !== undefined) files.delete(path);
-    const file = known !== undefined ? known : isPython(path) ? load(path) : null;
-    files.set(path, file);
-    const [oldest] = files.keys();
-    if (files.size > KEPT && oldest !== undefined) files.delete(oldest);
-    return file;
+    if (tree?.path === path) return tree;
+    if (!isPython(path) || failures.has(path)) return null;
+    // Before the next tree grows, so that there is room for it.
+    tree = null;
+    tree = load(path);
+    return tree;
   }
 
   function load(path: RepoPath): PythonFile | null {

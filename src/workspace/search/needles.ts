@@ -151,13 +151,13 @@ interface Tables {
   /** By block: how far the window can move; 0 where patterns have to be compared. */
   readonly shifts: Uint8Array;
   /** By block whose shift is 0: the index in `buckets` of the patterns to compare. */
-  readonly bucketOf: Uint32Array;
+  readonly bucketOf: Uint16Array;
   readonly buckets: readonly Bucket[];
 }
 
 function buildTables(patterns: readonly Pattern[], window: number): Tables {
   const shifts = new Uint8Array(1 << 16).fill(window - 1);
-  const bucketOf = new Uint32Array(1 << 16);
+  const bucketOf = new Uint16Array(1 << 16);
   const buckets: { pattern: Pattern; at: number }[][] = [];
   for (const pattern of patterns) {
     const at = rarestWindow(pattern.bytes, window);

@@ -1,4 +1,4 @@
-/** Reads and parses files. What other files ask of one is kept; of the syntax trees only the last two are. */
+/** Reads and parses files. What other files ask of one is kept; of the syntax trees only the last one is. */
 
 import { createPositions } from "../../../sites/lines";
 import type { Failure } from "../../../sites/site";
@@ -17,7 +17,7 @@ export interface ModuleFacts {
 }
 
 export interface Modules {
-  /** The parsed file: parsed anew unless it is one of the last two. Null when it cannot be. */
+  /** The parsed file: parsed anew unless it is the last one. Null when it cannot be. */
   get(path: RepoPath): JavaScriptModule | null;
   /** Null also for a file of another language. Each file is parsed for these at most once. */
   factsOf(path: RepoPath): ModuleFacts | null;
@@ -25,18 +25,17 @@ export interface Modules {
   failureOf(path: RepoPath): Failure | null;
 }
 
-/** A tree takes up a hundred times its text, so memory must not grow with the files that are parsed. */
-const KEPT_TREES = 2;
-
 export function createModules(read: (path: RepoPath) => ReadResult): Modules {
-  const trees = new Map<RepoPath, JavaScriptModule>();
+  /** A tree takes up a hundred times its text, and garbage collection is longest over those that are held. */
+  let tree: JavaScriptModule | null = null;
   const facts = new Map<RepoPath, ModuleFacts | null>();
   const failures = new Map<RepoPath, Failure>();
 
   function get(path: RepoPath): JavaScriptModule | null {
-    const known = trees.get(path);
-    if (known) return known;
+    if (tree?.path === path) return tree;
     if (facts.get(path) === null) return null;
+    // Before the next tree grows, so that there is room for it.
+    tree = null;
     const loaded = load(path, read);
     if ("failure" in loaded) {
       failures.set(path, loaded.failure);
@@ -45,9 +44,7 @@ export function createModules(read: (path: RepoPath) => ReadResult): Modules {
     }
     const { module } = loaded;
     if (!facts.has(path)) facts.set(path, factsIn(module));
-    trees.set(path, module);
-    const [oldest] = trees.keys();
-    if (trees.size > KEPT_TREES && oldest !== undefined) trees.delete(oldest);
+    tree = module;
     return module;
   }
 
