@@ -92,9 +92,11 @@ test("the table has no circle, so that the flow goes one way", () => {
   expect(done).toHaveLength(ROOMS.size);
 });
 
-test("a folder of the JavaScript language imports only from those above it in their table", () => {
-  const language = "src/languages/javascript";
-  const folders = tableBelow("ARCHITECTURE.md", "Inside of JavaScript").map(([folder]) => code(folder)[0]);
+test.each([
+  ["JavaScript", "src/languages/javascript"],
+  ["Python", "src/languages/python"],
+])("a folder of %s imports only from those above it in their table", (name, language) => {
+  const folders = tableBelow("ARCHITECTURE.md", `Inside of ${name}`).map(([folder]) => code(folder)[0]);
   const entries = readdirSync(join(ROOT, language), { withFileTypes: true });
   const there = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect([...folders].sort()).toEqual(there.sort());

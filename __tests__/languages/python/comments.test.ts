@@ -1,7 +1,7 @@
 /** Comments are found as Python's own tokenizer finds them. */
 
 import { readFileSync } from "node:fs";
-import { blankComments, commentSpans } from "../../../src/languages/python/comments";
+import { blankComments, commentSpans } from "../../../src/languages/python/syntax/comments";
 import { askPython, testWithPython } from "./python3";
 
 function commentsOf(text: string): readonly string[] {

@@ -1,9 +1,9 @@
 /** The scopes of a file are those of Python's own symbol table, over small cases and the standard library. */
 
 import { readFileSync } from "node:fs";
-import { bind } from "../../../src/languages/python/binder";
-import { loadParser, parsePython } from "../../../src/languages/python/parse";
-import type { Bound, Scope } from "../../../src/languages/python/scope";
+import { bind } from "../../../src/languages/python/syntax/binder";
+import { loadParser, parsePython } from "../../../src/languages/python/syntax/parse";
+import type { Bound, Scope } from "../../../src/languages/python/syntax/scope";
 import { askPython, testWithPython } from "./python3";
 import { randomScopes } from "./random-scopes";
 

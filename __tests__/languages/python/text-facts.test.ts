@@ -1,4 +1,4 @@
-import { factsOf } from "../../../src/languages/python/text-facts";
+import { factsOf } from "../../../src/languages/python/relevance/text-facts";
 
 describe("the clauses of import statements", () => {
   test.each([

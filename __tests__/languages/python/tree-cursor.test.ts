@@ -2,7 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { Language, Parser } from "web-tree-sitter";
-import { type Cursor, type CursorFunctions, cursorAtRoot } from "../../../src/languages/python/tree-cursor";
+import {
+  type Cursor,
+  type CursorFunctions,
+  cursorAtRoot,
+} from "../../../src/languages/python/syntax/tree-cursor";
 
 const functions: Partial<CursorFunctions> = {};
 let parser: Parser;

@@ -10,22 +10,22 @@ import {
   type Refusal,
 } from "../../sites/analysis";
 import type { Disposition } from "../../sites/site";
-import { unlist } from "./all-list";
-import { bringImports } from "./bring";
-import { hidesOuterName } from "./captures";
-import type { Context } from "./context";
-import { entriesOf } from "./entries";
-import { removeStatements } from "./import-edits";
-import type { ImportItem } from "./imports";
-import { itemSites, touchedBy } from "./items";
-import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judge";
-import { leavingLateReads } from "./late-reads";
-import { renamedBy } from "./renamed";
-import { transformOf } from "./rules";
-import { type StringSites, stringSites } from "./string-sites";
-import { isWithin } from "./syntax";
-import { unneededItems } from "./unneeded";
-import type { Use } from "./uses";
+import { unlist } from "./imports/all-list";
+import { bringImports } from "./imports/bring";
+import { removeStatements } from "./imports/import-edits";
+import { unneededItems } from "./imports/unneeded";
+import { hidesOuterName } from "./judging/captures";
+import { itemSites, touchedBy } from "./judging/items";
+import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judging/judge";
+import { leavingLateReads } from "./judging/late-reads";
+import { renamedBy } from "./judging/renamed";
+import { type StringSites, stringSites } from "./mocks/string-sites";
+import type { ImportItem } from "./modules/imports";
+import type { Context } from "./names/context";
+import { entriesOf } from "./names/entries";
+import { transformOf } from "./pairs/rules";
+import { isWithin } from "./syntax/syntax";
+import type { Use } from "./uses/uses";
 
 export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);

@@ -5,7 +5,7 @@
 
 import { isSameOrigin, type Link, type Origin } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
-import type { Context } from "./context";
+import type { Context } from "./names/context";
 
 /** What was asked, with the answer; of a module's own text nothing but which module it is. */
 export type Answer =

@@ -5,13 +5,13 @@ import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
-import { createModules, isPython, type Modules } from "./modules";
+import { createModules, isPython, type Modules } from "./modules/modules";
+import { sureNames } from "./modules/sure-names";
 import { openFiles } from "./open-files";
-import { loadParser } from "./parse";
+import { readRules } from "./pairs/read-rules";
+import type { RuleBook } from "./pairs/rules";
 import { projectSettings, SETTINGS } from "./project-settings";
-import { readRules } from "./read-rules";
-import type { RuleBook } from "./rules";
-import { sureNames } from "./sure-names";
+import { loadParser } from "./syntax/parse";
 import { writtenIn } from "./written";
 
 export const python: Language = {

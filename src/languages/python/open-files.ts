@@ -10,11 +10,11 @@ import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis"
 import type { Files } from "../language";
 import { analyse } from "./analyse";
 import { type Answer, areStill, noting } from "./answers";
-import { createFileFacts, type FactsOf } from "./file-facts";
-import type { PythonFile } from "./module";
-import { createModules, type Modules } from "./modules";
-import { createRelevance, type Relevance, reachByNames } from "./relevance";
-import type { RuleBook } from "./rules";
+import type { PythonFile } from "./modules/module";
+import { createModules, type Modules } from "./modules/modules";
+import type { RuleBook } from "./pairs/rules";
+import { createFileFacts, type FactsOf } from "./relevance/file-facts";
+import { createRelevance, type Relevance, reachByNames } from "./relevance/relevance";
 import { createWaivers } from "./waivers";
 
 /** What reading the manifest has given. */

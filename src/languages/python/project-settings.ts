@@ -4,7 +4,7 @@ import type { DraftSite } from "../../sites/analysis";
 import { manual } from "../../sites/analysis";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
-import { type RuleBook, transformOf } from "./rules";
+import { type RuleBook, transformOf } from "./pairs/rules";
 
 /** The files with settings of Python projects. */
 export const SETTINGS: ReadonlySet<string> = new Set(["pyproject.toml", "setup.cfg"]);

@@ -1,7 +1,7 @@
 /** Waivers: comments by which a person leaves a site as it is, with a reason. */
 
 import { createPositions } from "../../sites/lines";
-import type { PythonFile } from "./module";
+import type { PythonFile } from "./modules/module";
 
 /** The comment `# ssot-codemod-waive: <reason>`; without a reason it waives nothing. */
 const WAIVER = /ssot-codemod-waive:[ \t]*(\S.*?)[ \t]*$/;

@@ -1,7 +1,7 @@
 /** Where a Python file says something instead of doing it: in comments and strings. */
 
 import type { Written } from "../language";
-import { readFile } from "./module";
+import { readFile } from "./modules/module";
 
 /** Null for a file that cannot be parsed. */
 export function writtenIn(path: string, text: string): Written | null {

@@ -1,0 +1,96 @@
+/** Whether an import that runs with its module would close a circle that was not there before. */
+
+import type { RepoPath } from "../../../workspace/paths";
+import { folderOf, upwards } from "../../../workspace/repo-path";
+import type { ImportItem } from "../modules/imports";
+import { runsOnLoad } from "../modules/load-time";
+import type { PythonFile } from "../modules/module";
+import type { Context } from "../names/context";
+
+/**
+ * The module of a replacement takes something from this file, which is not loaded then, and nothing has loaded that
+ * module before. An import in a function runs later, and one under `TYPE_CHECKING` never.
+ */
+export function closesCircle(item: ImportItem, to: RepoPath, context: Context): boolean {
+  const { file, workspace } = context;
+  if (!runsOnLoad(item.statement, context)) return false;
+  const from = workspace.python.resolve(file.path, item.module)?.file;
+  if (!from || from === to) return false;
+  if (reaches(from, to, new Set(), context)) return false;
+  const packages = packagesAround(file.path, context);
+  const loading = new Set([file.path, ...packages]);
+  // A package begins to be loaded before what lies in it, whoever asks for that first.
+  const before = new Set(packages.filter((path) => to.startsWith(`${folderOf(path)}/`)));
+  const earlier = before.has(file.path) ? loadedAbove(item, context) : [];
+  if (earlier.some((start) => reaches(start, to, loading, context))) return false;
+  return leadsBack(to, before, context);
+}
+
+/** The packages that hold a file, of which it may be one itself. */
+function packagesAround(path: RepoPath, { workspace }: Context): readonly RepoPath[] {
+  return [...upwards(folderOf(path))].flatMap(
+    (folder) => workspace.python.submodule(folder, "__init__")?.file ?? [],
+  );
+}
+
+/** What the imports above an item load in any case. */
+function loadedAbove({ statement: below }: ImportItem, { file, workspace }: Context): readonly RepoPath[] {
+  const { python } = workspace;
+  const earlier = file.items.filter(
+    ({ statement }) => statement.parent === file.root && statement.start < below.start,
+  );
+  return earlier.flatMap(({ form, module, name }) => {
+    const on = python.resolve(file.path, module);
+    const inside = form === "from" && on?.folder ? python.submodule(on.folder, name)?.file : null;
+    return [on?.file, inside].filter((path) => typeof path === "string");
+  });
+}
+
+/**
+ * Loading `from` takes something from the file, or begins to load it. Those that begin `before` it only have to
+ * be there, unless a name is taken of them.
+ */
+function leadsBack(from: RepoPath, before: ReadonlySet<RepoPath>, context: Context): boolean {
+  const { path } = context.file;
+  const open = new Map<RepoPath, boolean>([[path, true]]);
+  const isOpen = (other: RepoPath) => {
+    const known = open.get(other) ?? reaches(other, path, new Set(), context);
+    open.set(other, known);
+    return known;
+  };
+  const seen = new Set([from]);
+  for (const at of seen) {
+    if (at === path) return true;
+    for (const next of context.modules.loadsOf(at)) {
+      if (!before.has(next)) seen.add(next);
+      else if (isOpen(next) && takesFrom(at, next, context)) return true;
+    }
+  }
+  return false;
+}
+
+/** A package on the way to a module only has to be there; of others names are taken. */
+function takesFrom(path: RepoPath, from: RepoPath, { modules, workspace }: Context): boolean {
+  const file: PythonFile | null = modules.get(path);
+  if (!file) return true;
+  return file.items.some(({ form, module, name, statement }) => {
+    const on = runsOnLoad(statement, { file }) ? workspace.python.resolve(path, module) : null;
+    const isSubmodule = form === "from" && on?.folder && workspace.python.submodule(on.folder, name);
+    return on?.file === from && !isSubmodule;
+  });
+}
+
+/** Loading `from` loads `to` as well; what is being loaded already is not run for it. */
+function reaches(
+  from: RepoPath,
+  to: RepoPath,
+  loading: ReadonlySet<RepoPath>,
+  { modules }: Pick<Context, "modules">,
+): boolean {
+  const seen = new Set([from]);
+  for (const path of seen) {
+    if (path === to) return true;
+    if (!loading.has(path)) for (const next of modules.loadsOf(path)) seen.add(next);
+  }
+  return false;
+}

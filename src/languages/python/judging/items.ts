@@ -1,0 +1,93 @@
+/** The sites of imported names, and of their strings in `__all__`. */
+
+import { type DraftSite, manual } from "../../../sites/analysis";
+import type { Origin } from "../../../sites/links";
+import type { Disposition } from "../../../sites/site";
+import { stringsInAll, type Unlisted } from "../imports/all-list";
+import type { Brought, Touched } from "../imports/bring";
+import type { Context } from "../names/context";
+import { originOfItem } from "../names/entries";
+import { transformOf } from "../pairs/rules";
+import type { Binding } from "../syntax/scope";
+import type { SyntaxNode } from "../syntax/syntax";
+import type { JudgedEntry } from "./judge";
+
+/** The items of an entry with the names that they have to bring. */
+export function touchedBy(
+  { entry, uses, refusal, waiver, unused, aliased }: JudgedEntry,
+  context: Context,
+): readonly Touched[] {
+  const { binding } = entry;
+  if (!binding) return [];
+  const goes = refusal === null && waiver === null;
+  const names = new Set([
+    ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
+    ...unused,
+  ]);
+  const wanted = [...names].map((name) => ({ name, alias: null as string | null }));
+  // The alias goes on as one of the target, so its uses stay as they are.
+  if (goes && aliased !== null) wanted.push({ name: aliased, alias: binding.name });
+  if (!goes && wanted.length === 0) return [];
+  const base = { scope: binding.scope, goes, names: wanted };
+  const neededFrom = firstRun(binding, context);
+  return entry.items.map((item) => ({ ...base, item, neededFrom }));
+}
+
+/** The first read of a name outside of functions of its scope, which run later. */
+function firstRun({ scope, references }: Binding, { file }: Context): number {
+  const isDeferred = (node: SyntaxNode) => {
+    for (let at = file.bound.scopeOf.get(node); at && at !== scope; at = at.parent ?? undefined)
+      if (at.kind === "function") return true;
+    return false;
+  };
+  return references.find((node) => !isDeferred(node))?.start ?? Infinity;
+}
+
+/** The sites of an entry's own names. */
+export function itemSites(
+  judged: JudgedEntry,
+  brought: Brought,
+  context: Context,
+): { readonly sites: readonly DraftSite[]; readonly unlisted: readonly Unlisted[] } {
+  const { entry, refusal, waiver, passed } = judged;
+  const { origin, binding } = entry;
+  const disposition = (replacement: string): Disposition => {
+    if (waiver !== null) return { kind: "waived", reason: waiver };
+    return refusal ? manual(refusal) : { kind: "rewrite", replacement };
+  };
+  const stays = refusal !== null || waiver !== null;
+  const base = (from: Origin) => ({
+    origin: { module: from.module, name: from.name },
+    via: from.via,
+    transform: transformOf(from, context.book),
+    needsBarrel: stays,
+  });
+  const sites = entry.items.flatMap((item): readonly DraftSite[] => {
+    const from = item.form === "star" ? origin : originOfItem(item, context);
+    const span = { start: item.nameNode.start, end: item.nameNode.end };
+    const replacement = brought.texts.get(item) ?? "";
+    return from
+      ? [{ ...base(from), span, kind: "import", disposition: disposition(replacement), passed }]
+      : [];
+  });
+  const all = origin && binding && !binding.scope.parent ? stringsInAll(binding.name, context) : [];
+  const listed = all.map((node): DraftSite => {
+    const span = { start: node.start, end: node.end };
+    return { ...base(origin as Origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+  });
+  const starred = (entry.listed ?? []).map((root): DraftSite => {
+    const span = { start: root.node.start, end: root.node.end };
+    return { ...base(root.origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+  });
+  const names = namesOf(judged);
+  const isBound = judged.aliased !== null || binding === null || names.has(binding.name);
+  const unlisted = stays || isBound ? [] : all.map((node) => ({ node, names: [...names] }));
+  return { sites: [...sites, ...listed, ...starred], unlisted };
+}
+
+function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
+  return new Set([
+    ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
+    ...unused,
+  ]);
+}

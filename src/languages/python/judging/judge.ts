@@ -1,0 +1,176 @@
+/** Judges all uses of one imported name together with the import that brings it. */
+
+import type { Span } from "../../../edits/edit";
+import type { Elsewhere, PassedOn, Refusal } from "../../../sites/analysis";
+import { stringsInAll } from "../imports/all-list";
+import { moduleFor } from "../imports/bring";
+import { guardsImport } from "../imports/try-imports";
+import { isTaken } from "../imports/visible";
+import type { ImportItem } from "../modules/imports";
+import type { Context } from "../names/context";
+import type { Entry } from "../names/entries";
+import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
+import { isInScope, type Scope } from "../syntax/scope";
+import type { SyntaxNode } from "../syntax/syntax";
+import { isNowhere, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
+import { scopeAt } from "./captures";
+import { closesCircle } from "./circles";
+
+export interface JudgedEntry {
+  readonly entry: Entry;
+  readonly uses: readonly Use[];
+  /** Why the import stays; null: it goes with its uses. */
+  readonly refusal: Refusal | null;
+  readonly waiver: string | null;
+  /** What comes in place of an import that nothing uses. */
+  readonly unused: ReadonlySet<string>;
+  /** The name stays as an alias of this one of the target. */
+  readonly aliased: string | null;
+  /** What others may import from here; the same value each time it is asked about. */
+  readonly passed: PassedOn | null;
+}
+
+export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span) => boolean): JudgedEntry {
+  const [item] = entry.items;
+  const waiver = item ? context.waiver(item.node.start) : null;
+  const aliased = aliasOf(entry, context);
+  const uses = entry.roots
+    .flatMap((root) => usesOf(root, context, legacyIn, waiver))
+    .map((use) => settled(use, entry, context, aliased));
+  const passed = passedBy(entry);
+  const base = { entry, uses: withHolders(uses), waiver, aliased, passed, unused: new Set<string>() };
+  const refusal = refusalOf(entry, base.uses, context);
+  if (refusal || entry.roots.length > 0) return { ...base, refusal };
+  if (!entry.origin) return { ...base, refusal: { code: "loaded-for-effects" } };
+  const rules = rulesFor(entry.origin, context.book);
+  const unused = namesInPlace(rules);
+  if (!unused && isNowhere(entry.origin, context)) return { ...base, refusal: { code: "already-broken" } };
+  if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
+  if (unused) {
+    const scope = entry.binding?.scope;
+    const problem = scope ? nameProblem(unused, scope, entry, context) : null;
+    return { ...base, unused: aliased === null && !problem ? unused : new Set(), refusal: problem };
+  }
+  if (rules.manual !== null)
+    return { ...base, refusal: { code: "stated-in-manifest", detail: rules.manual } };
+  return { ...base, refusal: { code: entry.origin.name === "*" ? "namespace-escapes" : "no-replacement" } };
+}
+
+/** The verdicts once it is known what other files need. */
+export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
+  const { passed, entry, uses } = judged;
+  const held = judged.refusal === null && passed ? elsewhere.stays(passed) : null;
+  if (!held) return judged;
+  // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
+  const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
+  const left: Verdict = { kind: "manual", refusal: held };
+  return {
+    ...judged,
+    refusal: held,
+    uses: isListed ? uses : uses.map((use) => (isLeft(use.verdict) ? use : { ...use, verdict: left })),
+  };
+}
+
+/** A name of the module's scope can be imported from it; that of a module also by who has no legacy use. */
+function passedBy({ binding, origin, module }: Entry): PassedOn | null {
+  if (!binding || binding.scope.parent) return null;
+  const names = [binding.name];
+  if (origin) return { names, origin: { module: origin.module, name: origin.name } };
+  return module ? { names, origin: { module, name: "*" }, isForAll: true } : null;
+}
+
+export function isLeft({ kind }: Verdict): boolean {
+  return kind === "manual" || kind === "waived";
+}
+
+/** `import Legacy as Name` stays `Name` where the export has another name in the target. */
+function aliasOf({ items, origin, roots }: Entry, { book }: Context): string | null {
+  const isAliased = items.length > 0 && items.every(({ form, alias }) => form === "from" && alias !== null);
+  const bare = origin && isAliased ? rulesFor(origin, book).bare : null;
+  const isPlain = bare !== null && bare.expression.type === "identifier" && bare.imports.size === 1;
+  return isPlain && roots.every(({ node }) => node.type === "identifier") ? bare.text : null;
+}
+
+/** A use as it is when names, modules and other declarations are looked at. */
+function settled(use: Use, entry: Entry, context: Context, aliased: string | null): Use {
+  const { verdict } = use;
+  if (verdict.kind !== "edit" && verdict.kind !== "gone") return use;
+  const refuse = (refusal: Refusal): Use => ({ ...use, verdict: { kind: "manual", refusal } });
+  if (!entry.binding) return refuse({ code: "star-import" });
+  if (entry.isReassigned) return refuse({ code: "reassigned" });
+  if (verdict.kind === "gone") return use;
+  if (aliased !== null && verdict.replacement === aliased) {
+    const problem = nameProblem(new Set(), entry.binding.scope, entry, context, [aliased]);
+    const name = entry.binding.name;
+    return problem
+      ? refuse(problem)
+      : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
+  }
+  const scope = scopeAt(use.node, context);
+  // What holds the value may be read where the import is not seen.
+  if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
+  const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
+  return problem ? refuse(problem) : use;
+}
+
+function nameProblem(
+  names: ReadonlySet<string>,
+  from: Scope,
+  entry: Entry,
+  context: Context,
+  modulesOf: readonly string[] = [...names],
+  use: SyntaxNode | null = null,
+): Refusal | null {
+  const home = entry.binding?.scope;
+  if (!home) return { code: "star-import" };
+  if (home.kind === "class")
+    return { code: "reassigned", detail: "The import stands in the body of a class." };
+  const like = entry.items.map(({ module }) => module);
+  if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
+    return { code: "target-unreachable" };
+  const circle = modulesOf.find((name) =>
+    entry.items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
+  );
+  if (circle !== undefined) return { code: "circular-import", detail: `It would come from \`${circle}\`.` };
+  const taken = [...names].find((name) =>
+    isTaken(
+      name,
+      importOf(context.book, name),
+      { from, use, statement: entry.items[0]?.statement ?? null },
+      home,
+      context,
+    ),
+  );
+  return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
+}
+
+/** A constructor stays while anything that its variable is used for stays. */
+export function withHolders(uses: readonly Use[]): readonly Use[] {
+  const kept = new Set(uses.flatMap(({ heldBy, verdict }) => (heldBy && isLeft(verdict) ? [heldBy] : [])));
+  return uses.map((use) => {
+    if (use.verdict.kind !== "gone" || !kept.has(use.node)) return use;
+    return { ...use, verdict: { kind: "manual", refusal: { code: "holder-used" } } };
+  });
+}
+
+function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusal | null {
+  const { items, origin, isReassigned, others } = entry;
+  if (!entry.binding) return { code: "star-import" };
+  if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
+  if (isReassigned) return { code: "reassigned" };
+  if (entry.lazy !== undefined) return { code: "namespace-escapes", detail: lazyDetail(entry.lazy) };
+  if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
+  if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
+  if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
+    return { code: "import-probe" };
+  return null;
+}
+
+/** `import a.b` also makes `a.b` an attribute for whoever else in the file imports `a` or something of it. */
+function loadsForOthers({ form, alias }: ImportItem, { binding }: Entry, { file }: Context): boolean {
+  if (form !== "import" || alias || !binding) return false;
+  return file.bound.scopes.some((scope) => {
+    const other = scope === binding.scope ? undefined : scope.bindings.get(binding.name);
+    return other?.declarations.some(({ node }) => file.itemOf.get(node)?.form === "import") === true;
+  });
+}

@@ -1,0 +1,96 @@
+/** Reads the pairs of a manifest's Python modules against the repository. */
+
+import type { LoadedManifest } from "../../../manifest/load";
+import { type FieldPath, type ManifestProblem, problemAt } from "../../../manifest/problems";
+import type { Manifest } from "../../../manifest/schema";
+import type { RepoPath } from "../../../workspace/paths";
+import { type ExportedNames, importablesOf, missingImports, noExport } from "../../manifest-names";
+import type { SureNames } from "../modules/sure-names";
+import { type CallPattern, readPair } from "./patterns";
+import type { ExportRules, LegacyRules, RuleBook } from "./rules";
+
+export type RuleReading =
+  | { readonly ok: true; readonly book: RuleBook }
+  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+
+/**
+ * Reads all pairs; every problem is found before it gives up. The modules must exist. `exportedNames` gives
+ * every name of a module, `certainNames` those that it has whenever it is loaded.
+ */
+export function readRules(
+  loaded: LoadedManifest,
+  owns: (module: RepoPath) => boolean,
+  exportedNames: ExportedNames,
+  certainNames: (module: RepoPath) => SureNames,
+): RuleReading {
+  const { manifest } = loaded;
+  const importables = importablesOf(manifest);
+  const problems = missingImports(loaded, owns, exportedNames);
+  const legacy = new Map<RepoPath, LegacyRules>();
+  for (const [index, entry] of manifest.legacy.entries()) {
+    if (!owns(entry.module)) continue;
+    const isImportable = (name: string) => importables.has(name);
+    const reading = readModule(loaded, index, isImportable, exportedNames(entry.module));
+    problems.push(...reading.problems);
+    const star = Object.hasOwn(entry.replace, "*") ? certainNames(manifest.target.module) : null;
+    legacy.set(entry.module, { module: entry.module, role: entry.role, exports: reading.exports, star });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const target = { module: manifest.target.module, name: manifest.target.export };
+  return { ok: true, book: { target, legacy, importables } };
+}
+
+function readModule(
+  loaded: LoadedManifest,
+  index: number,
+  isImportable: (name: string) => boolean,
+  names: ReadonlySet<string> | null,
+): { readonly exports: ReadonlyMap<string, ExportRules>; readonly problems: readonly ManifestProblem[] } {
+  const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
+  const problems: ManifestProblem[] = [];
+  const exports = new Map<string, ExportRules>();
+  const shapes = new Map<string, CallPattern>();
+  const add = (name: string, path: FieldPath, more: (known: ExportRules) => Partial<ExportRules>): void => {
+    if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
+    const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
+    exports.set(name, { ...known, ...more(known) });
+  };
+  for (const [key, value] of Object.entries(entry.replace)) {
+    const path = ["legacy", index, "replace", key];
+    const reading = readPair(key, value, isImportable);
+    if ("problem" in reading) {
+      problems.push(problemAt(loaded, { path, ...reading.problem }));
+      continue;
+    }
+    const { pair } = reading;
+    if (pair.kind === "bare") add(pair.export, path, () => ({ bare: pair.replacement }));
+    if (pair.kind !== "pattern") continue;
+    const shape = shapeOf(pair.pattern);
+    const twin = shapes.get(shape);
+    if (twin) problems.push(duplicate(loaded, path, twin));
+    shapes.set(shape, pair.pattern);
+    add(pair.pattern.root, path, ({ patterns }) => ({ patterns: [...patterns, pair.pattern] }));
+  }
+  for (const [name, decision] of Object.entries(entry.manual))
+    add(name, ["legacy", index, "manual", name], () => ({ manual: decision }));
+  return { exports, problems };
+}
+
+/** Two patterns of one shape would match the same calls. */
+function shapeOf({ root, steps }: CallPattern): string {
+  const parts = steps.map((step) => {
+    if (step.kind === "member") return `.${step.name}`;
+    return step.kind === "await" ? "await" : `(${step.parameters.length})`;
+  });
+  return [root, ...parts].join(" ");
+}
+
+function duplicate(loaded: LoadedManifest, path: FieldPath, twin: CallPattern): ManifestProblem {
+  return problemAt(loaded, {
+    code: "duplicate-expression",
+    path,
+    side: "key",
+    message: `this expression matches the same calls as \`${twin.source}\``,
+    fix: "keep one of the two",
+  });
+}

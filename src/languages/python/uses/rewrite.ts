@@ -1,0 +1,130 @@
+/** The edits that put a replacement in the place of a matched legacy expression. */
+
+import type { Edit, Span } from "../../../edits/edit";
+import type { Refusal } from "../../../sites/analysis";
+import { type Waited, waitedFor } from "../coroutines/coroutines";
+import { hasComment, type PythonFile, textOf } from "../modules/module";
+import { type CallPattern, parametersOf } from "../pairs/patterns";
+import { fieldOf, isWithin, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { isEffectFree, isPrimary } from "../values/purity";
+import type { Chain, Match } from "./chains";
+
+export type Rewrite =
+  | {
+      readonly kind: "edit";
+      readonly edits: readonly Edit[];
+      readonly names: ReadonlySet<string>;
+      readonly replacement: string;
+      readonly note?: string;
+    }
+  | { readonly kind: "manual"; readonly refusal: Refusal };
+
+/**
+ * Rewrites a whole match. `legacyIn` tells whether another legacy use stands in a span. Where the
+ * arguments stay in their order only what stands before their list is replaced, so that its layout stays.
+ */
+export function rewriteCall(
+  { match }: Extract<Chain, { kind: "whole" }>,
+  pattern: CallPattern,
+  file: PythonFile,
+  legacyIn: (span: Span) => boolean,
+): Rewrite {
+  const waited: Waited | null = pattern.losesPromise ? waitedFor(match.node, file) : { whole: match.node };
+  if (!waited) return manual({ code: "promise-used" });
+  const { whole, around = [], ...noted } = waited;
+  const { imports } = pattern.replacement;
+  const kept = keepArguments(whole, match, pattern, file);
+  if (kept) return { kind: "edit", names: imports, ...kept, edits: [...around, ...kept.edits], ...noted };
+  const moved = [...match.given.values()].filter((node) => node !== null);
+  if (moved.some(legacyIn)) return manual({ code: "nested-use" });
+  if (hasComment(whole, file)) return manual({ code: "comment-in-the-way" });
+  if (!keepsEffects(match, pattern, file)) return manual({ code: "argument-effects" });
+  const text = fill(match, pattern, file);
+  const isSafe = isPrimary(pattern.replacement.expression) || STANDING_ALONE.has(whole.parent?.type ?? "");
+  const replacement = isSafe ? text : `(${text})`;
+  const edits = [...around, { span: spanOf(whole), text: replacement }];
+  return { kind: "edit", names: imports, edits, replacement, ...noted };
+}
+
+function keepArguments(
+  whole: SyntaxNode,
+  { node, call, given }: Match,
+  { replacement, steps }: CallPattern,
+  file: PythonFile,
+): { readonly edits: readonly Edit[]; readonly replacement: string } | null {
+  const list = call === node && call ? fieldOf(call, "arguments") : null;
+  const all = parametersOf(steps).map(({ name }) => name);
+  const isSame = replacement.call?.parameters.join() === all.join();
+  if (!call || !list || !replacement.call || !isSame) return null;
+  const args = list.type === "argument_list" ? namedChildren(list) : [list];
+  const inOrder = [...given.values()].every(
+    (value, index) => value !== null && isWithin(value, args[index] ?? { start: 0, end: 0 }),
+  );
+  const isSameOrder = [...given.keys()].join() === all.join();
+  if (!inOrder || !isSameOrder || args.length !== all.length) return null;
+  const edits: Edit[] = [];
+  const head = { start: call.start, end: list.start };
+  if (hasComment(head, file)) return null;
+  if (whole !== call) {
+    const inner = wrapped(call);
+    const [lead, tail] = [
+      { start: whole.start, end: inner.start },
+      { start: inner.end, end: whole.end },
+    ];
+    if (hasComment(lead, file) || hasComment(tail, file)) return null;
+    edits.push({ span: lead, text: "" });
+    if (tail.end > tail.start) edits.push({ span: tail, text: "" });
+  }
+  edits.push({ span: head, text: replacement.call.callee });
+  for (const argument of args) {
+    const value = argument.type === "keyword_argument" ? fieldOf(argument, "value") : null;
+    if (!value) continue;
+    const keyword = { start: argument.start, end: value.start };
+    if (hasComment(keyword, file)) return null;
+    edits.push({ span: keyword, text: "" });
+  }
+  const shown = [...given.values()].map((value) => (value ? textOf(value, file) : ""));
+  const text = list.type === "argument_list" ? `(${shown.join(", ")})` : textOf(list, file);
+  return { edits, replacement: replacement.call.callee + text };
+}
+
+/** Every argument with an effect is used once, in the order of the call. */
+function keepsEffects({ given }: Match, { replacement }: CallPattern, file: PythonFile): boolean {
+  const effects = [...given]
+    .filter(([, value]) => value !== null && !isEffectFree(value, file))
+    .sort(([, a], [, b]) => (a?.start ?? 0) - (b?.start ?? 0))
+    .map(([name]) => name);
+  if (effects.length === 0) return true;
+  const used = replacement.parameters.filter(({ name }) => effects.includes(name));
+  return used.map(({ name }) => name).join() === effects.join() && !used.some(({ isDeferred }) => isDeferred);
+}
+
+function fill({ given }: Match, pattern: CallPattern, file: PythonFile): string {
+  const { replacement, steps } = pattern;
+  const fallbacks = new Map(parametersOf(steps).map(({ name, fallback }) => [name, fallback]));
+  let text = "";
+  let from = 0;
+  for (const { name, start, end, isArgument } of replacement.parameters) {
+    const value = given.get(name) ?? null;
+    const source = value ? textOf(value, file) : (fallbacks.get(name) ?? "");
+    const fits = value ? isPrimary(value) || (isArgument && value.type !== "named_expression") : isArgument;
+    text += replacement.text.slice(from, start) + (fits ? source : `(${source})`);
+    from = end;
+  }
+  return text + replacement.text.slice(from);
+}
+
+const STANDING_ALONE: ReadonlySet<string> = new Set([
+  "expression_statement",
+  "assignment",
+  "argument_list",
+  "return_statement",
+]);
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function manual(refusal: Refusal): Rewrite {
+  return { kind: "manual", refusal };
+}
