@@ -43,6 +43,7 @@ test.each([
   ['"""\n a.word:b\n"""', true, true],
   ["# x.word", false, false],
   ['patch.multiple("a", word=1)', true, true],
+  ["f'{patch.multiple(x, word=1)}'", true, true],
   ["word = 1", false, false],
   ["import a\nword()", false, false],
   ["x.words", false, false],

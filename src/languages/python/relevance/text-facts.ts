@@ -35,7 +35,8 @@ export function factsOf(text: string): TextFacts {
   // Each literal begins with its quote, so nothing is found that would begin in one and end in the next.
   for (const part of literals.join("\n").match(/[."']\s*\w+/g) ?? [])
     inStrings.add(part.slice(1).trimStart());
-  if (words.has("multiple"))
+  // Also in what a formatted string fills in.
+  if (words.has("multiple") || inStrings.has("multiple"))
     for (const word of keywordsOfMultiple(blank(text, comments))) inStrings.add(word);
   for (const word of inStrings) words.add(word);
   const imports = statements.flatMap(clausesOf);
