@@ -138,8 +138,10 @@ function viewOf(request: ViewRequest): View {
     analyse(path, origins, selected) {
       if (!relevance.forSites.matters(path)) {
         // Whatever is left in it, what was edited has to be understood; trees go, so it is asked once.
-        if (isEdited(path) && !understood.has(path)) modules.get(path);
-        understood.add(path);
+        if (isEdited(path) && !understood.has(path)) {
+          understood.add(path);
+          modules.get(path);
+        }
         return NOTHING;
       }
       const again = () => analyse(contextOf(modules.get(path) as PythonFile, origins, selected));
