@@ -61,6 +61,7 @@ export interface Checked {
 /** Where the engine and the resolver disagree. */
 export function checkPlanned({ plan, again }: Planned, { before, after, broken }: Answer): Checked {
   const known = new Set(before.missing);
+  const left = leftIn(plan);
   const diagnostics = [
     ...before.errors.map((text) => `Python refuses ${text}`),
     ...(after?.errors.map((text) => `after the plan, Python refuses ${text}`) ?? []),
@@ -68,9 +69,11 @@ export function checkPlanned({ plan, again }: Planned, { before, after, broken }
       .filter((text) => !known.has(text))
       .map((text) => `not bound after the plan: ${text}`) ?? []),
     ...broken.map(([file, error]) => `${file} cannot be imported after the plan: ${error}`),
-    ...(again?.files.filter(({ edits, path }) => edits.length > 0 && !isWaiting(path, plan)) ?? []).map(
-      ({ path }) => `${path} would be rewritten once more`,
-    ),
+    ...(
+      again?.files.filter(
+        ({ edits, path }) => edits.length > 0 && !left.has(path) && !isWaiting(path, plan),
+      ) ?? []
+    ).map(({ path }) => `${path} would be rewritten once more`),
   ];
   return {
     differences: differencesIn(plan, before),
@@ -78,13 +81,17 @@ export function checkPlanned({ plan, again }: Planned, { before, after, broken }
   };
 }
 
+/** The files that the plan leaves as they were, because a second run would go on there: a failure names them. */
+function leftIn({ failures }: Plan): ReadonlySet<string> {
+  return new Set(failures.filter(isUnsettled).map(({ file }) => file));
+}
+
 /**
- * Sites of every kind are held against references; the resolver sees strings, too. A file that the plan leaves as it
- * was, because a second run would go on there, is named as a failure instead of by its sites.
+ * Sites of every kind are held against references; the resolver sees strings, too. A file that is left has no sites.
  */
 function differencesIn(plan: Plan, { references, made }: Places): readonly Difference[] {
   const sites = plan.files.flatMap((file) => file.sites);
-  const left = new Set(plan.failures.filter(isUnsettled).map(({ file }) => file));
+  const left = leftIn(plan);
   const judged = references.filter(({ file }) => !left.has(file));
   return differences(sites, oneOfEach(judged, sites), (site) => made.some((one) => isAt(site, one)), NONE);
 }
