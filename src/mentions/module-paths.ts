@@ -1,6 +1,7 @@
 /** Finds in a text what names a legacy module: its path, a part of it, or a specifier that leads to it. */
 
 import type { Span } from "../edits/edit";
+import { anyOf } from "../sites/any-of";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, joinPath, lastPart, upwards } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
@@ -27,7 +28,7 @@ export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repo
       ]),
     ),
   ];
-  const places = placesOf(needles.filter((needle) => PATH.test(needle)));
+  const anyNeedle = new RegExp(anyOf(needles.filter((needle) => PATH.test(needle))), "g");
   const uses = endings(workspace.files);
 
   /** The legacy module that a word with a path's look names in a file. */
@@ -56,9 +57,9 @@ export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repo
     find(text, file) {
       const found: Named[] = [];
       let end = 0;
-      for (const place of places(text)) {
-        if (place.start < end) continue;
-        const whole = pathAround(text, place);
+      for (const { 0: needle, index } of text.matchAll(anyNeedle)) {
+        if (index < end) continue;
+        const whole = pathAround(text, { start: index, end: index + needle.length });
         end = whole.end;
         const span = withoutTail(text, whole);
         const word = text.slice(span.start, span.end);
@@ -67,17 +68,6 @@ export function createModulePaths(legacy: ReadonlySet<RepoPath>, workspace: Repo
       }
       return found;
     },
-  };
-}
-
-/** Finds where one of some texts, made of a path's characters, stands in a text. */
-function placesOf(needles: readonly string[]): (text: string) => Iterable<Span> {
-  if (needles.length === 0) return () => [];
-  const literal = needles.map((needle) => needle.replace(/[$.]/g, String.raw`\$&`));
-  const pattern = new RegExp(literal.join("|"), "g");
-  return function* (text) {
-    for (const { 0: needle, index } of text.matchAll(pattern))
-      yield { start: index, end: index + needle.length };
   };
 }
 

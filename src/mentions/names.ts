@@ -1,6 +1,7 @@
 /** Finds legacy names in a text, as whole words, and judges whether a word can mean the export. */
 
 import type { Span } from "../edits/edit";
+import { anyOf } from "../sites/any-of";
 import type { RepoPath } from "../workspace/paths";
 
 /** A place in a text that names something legacy. */
@@ -23,8 +24,8 @@ export function createNameFinder(
     for (const name of names) homes.set(name, [...(homes.get(name) ?? []), module]);
   if (homes.size === 0) return () => [];
   // The longest first, as the first alternative that fits is taken.
-  const names = [...homes.keys()].sort((a, b) => b.length - a.length).map(literally);
-  const pattern = new RegExp(`(?<!${PART})(?:${names.join("|")})(?!${PART})`, "gu");
+  const names = [...homes.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<!${PART})(?:${anyOf(names)})(?!${PART})`, "gu");
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
       span: { start: index, end: index + name.length },
@@ -48,8 +49,4 @@ export function isCode(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 2);
   const isQuoted = /["'`]$/.test(before) && before.at(-1) === after[0];
   return isQuoted || /(?:`|<\/?|\bnew\s+|@link\s+)$/.test(before) || /^(?:`|\(|<\w)/.test(after);
-}
-
-function literally(name: string): string {
-  return name.replaceAll("$", String.raw`\$`);
 }

@@ -15,17 +15,18 @@ export interface NamingFiles {
 export function createNamingFiles(
   searches: Searches,
   isConfiguration: (path: RepoPath) => boolean,
-  workspace: Pick<Workspace, "mentionsOf" | "read" | "resolve" | "soughtFor">,
+  workspace: Pick<Workspace, "read" | "resolve" | "soughtFor">,
 ): NamingFiles {
   const soughtFor = (modules: Iterable<RepoPath>) =>
     [...modules].flatMap((path) => workspace.soughtFor(path));
   return {
     expect: (modules) => searches.expect(soughtFor(modules)),
     filesNaming(modules, known) {
-      const mentions = [...new Set([...modules].flatMap((path) => workspace.mentionsOf(path)))];
+      const sought = soughtFor(modules);
+      const mentions = [...new Set(sought.flatMap(({ texts }) => texts))];
       const mayName = createSpelling(modules, mentions, workspace);
       return searches
-        .filesWith(soughtFor(modules))
+        .filesWith(sought)
         .filter((path) => !known.has(path) && (isConfiguration(path) || mayName(path)));
     },
   };

@@ -5,6 +5,7 @@
 
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
+import { anyOf } from "./any-of";
 
 const QUOTES = ["'", '"', "`"];
 
@@ -37,10 +38,8 @@ export function createSpelling(
 
 /** The lines of a text in which one of some texts stands: a specifier does not end with a line. */
 function linesWith(mentions: readonly string[]): (text: string) => Iterable<string> {
-  if (mentions.length === 0) return () => [];
   // One pattern looks for all of them at once; they contain no line ends.
-  const literal = mentions.map((mention) => mention.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const pattern = new RegExp(literal.join("|"), "g");
+  const pattern = new RegExp(anyOf(mentions), "g");
   return function* (text) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -119,7 +119,6 @@ function viewOf(request: ViewRequest): View {
   const { known, workspace, modules, relevance, passing, before, isEdited } = request;
   const { book, names: legacyNames } = known;
   const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
-  const understood = new Set<RepoPath>();
   const contextOf = (file: PythonFile, origins: Origins, selected: ReadonlySet<TransformName>) => {
     const waiver = createWaivers(file);
     return { file, book, origins, modules, workspace, legacyNames, selected, waiver };
@@ -137,11 +136,8 @@ function viewOf(request: ViewRequest): View {
     },
     analyse(path, origins, selected) {
       if (!relevance.forSites.matters(path)) {
-        // Whatever is left in it, what was edited has to be understood; trees go, so it is asked once.
-        if (isEdited(path) && !understood.has(path)) {
-          understood.add(path);
-          modules.get(path);
-        }
+        // Whatever is left in it, what was edited has to be understood. Its exports are kept, so it is parsed once.
+        if (isEdited(path)) modules.exportsOf(path);
         return NOTHING;
       }
       const again = () => analyse(contextOf(modules.get(path) as PythonFile, origins, selected));

@@ -15,24 +15,12 @@ export function bind(program: Node, onNode: (node: Node) => void): Bound {
   return binder.finish();
 }
 
-/** Nothing stands below such a node, or nothing that is bound. */
-const NOTHING = () => {};
-
 const RULES: Rules = {
   Identifier: (b, node, scope) => {
     b.refer(node, scope, VALUE);
     b.visit(node.typeAnnotation, node, scope);
   },
-  JSXIdentifier: NOTHING,
-  StringLiteral: NOTHING,
-  NumericLiteral: NOTHING,
-  BooleanLiteral: NOTHING,
-  NullLiteral: NOTHING,
-  RegExpLiteral: NOTHING,
-  TemplateElement: NOTHING,
-  TSStringKeyword: NOTHING,
-  TSNumberKeyword: NOTHING,
-  TSBooleanKeyword: NOTHING,
+  JSXIdentifier: () => {},
   ThisExpression: (b, node, scope) => b.this(node, scope),
   JSXOpeningElement: (b, node, scope) => {
     jsxName(b, node, scope);

@@ -89,8 +89,8 @@ export function eachChild(node: Node, visit: (child: Node, key: string) => void)
   const record = node as unknown as Record<string, unknown>;
   for (const key in record) {
     const value = record[key];
-    // Most fields are no nodes: the cheapest tests come first.
-    if (typeof value !== "object" || value === null || key === "loc" || SKIPPED_KEYS.has(key)) continue;
+    // Most fields are no nodes: the cheapest test comes first.
+    if (typeof value !== "object" || value === null || SKIPPED_KEYS.has(key)) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) visit(item, key);
     } else if (isNode(value)) visit(value, key);

@@ -1,7 +1,7 @@
 /** Reads off a text, without parsing it, by which words and imports it can reach what other modules export. */
 
 import type { Span } from "../../../edits/edit";
-import { blank, eachSpan } from "../syntax/comments";
+import { blank, commentSpans, eachSpan } from "../syntax/comments";
 
 export interface TextFacts {
   /** The word stands in an import statement, behind a dot or a quote, or as a keyword of `patch.multiple`. */
@@ -26,7 +26,7 @@ export interface ImportClause {
 }
 
 export function factsOf(text: string): TextFacts {
-  const { code, literals, comments } = partsOf(text);
+  const { code, literals } = partsOf(text);
   const words = new Set<string>();
   const inStrings = new Set<string>();
   const statements = [...code.matchAll(IMPORTS)];
@@ -37,7 +37,7 @@ export function factsOf(text: string): TextFacts {
     inStrings.add(part.slice(1).trimStart());
   // Also in what a formatted string fills in.
   if (words.has("multiple") || inStrings.has("multiple"))
-    for (const word of keywordsOfMultiple(blank(text, comments))) inStrings.add(word);
+    for (const word of keywordsOfMultiple(blank(text, commentSpans(text)))) inStrings.add(word);
   for (const word of inStrings) words.add(word);
   const imports = statements.flatMap(clausesOf);
   return {
@@ -49,17 +49,15 @@ export function factsOf(text: string): TextFacts {
   };
 }
 
-/** The text with comments and strings as spaces, and both apart. */
+/** The text with comments and strings as spaces, and the strings apart. */
 function partsOf(text: string) {
   const all: Span[] = [];
-  const comments: Span[] = [];
   const literals: string[] = [];
   eachSpan(text, (span, isComment) => {
     all.push(span);
-    if (isComment) comments.push(span);
-    else literals.push(text.slice(span.start, span.end));
+    if (!isComment) literals.push(text.slice(span.start, span.end));
   });
-  return { code: blank(text, all), comments, literals };
+  return { code: blank(text, all), literals };
 }
 
 /** `patch.multiple("a.b", name=value)` names an attribute by a keyword. */
