@@ -70,6 +70,17 @@ describe("an entry that is not built leads to its source", () => {
   });
 });
 
+test("a script of a build is made of the source in the same folder", () => {
+  const { resolve } = core({}, ["src/a.ts", "src/types/a.ts", "src/lib/a.ts", "src/b.ts"]);
+  expect(resolve("app/main.ts", "@acme/core/dist/types/a.js")).toBe("core/src/types/a.ts");
+  expect(resolve("app/main.ts", "@acme/core/dist/lib/a.js")).toBe("core/src/lib/a.ts");
+  expect(resolve("app/main.ts", "@acme/core/dist/esm/a.js")).toBe("core/src/a.ts");
+  expect(resolve("app/main.ts", "@acme/core/dist/types/a.d.ts")).toBe("core/src/a.ts");
+  // Neither a compiler nor a bundler puts them there.
+  expect(resolve("app/main.ts", "@acme/core/dist/types/b.js")).toBeNull();
+  expect(resolve("app/main.ts", "@acme/core/dist/lib/b.js")).toBeNull();
+});
+
 test("a build that is in the repository is the file itself", () => {
   const { resolve } = core({ main: "dist/index.js" }, ["dist/index.js", "src/index.ts"]);
   expect(resolve("app/main.ts", "@acme/core")).toBe("core/dist/index.js");

@@ -197,6 +197,55 @@ describe("aliases, packages and fallbacks", () => {
   });
 });
 
+describe("a build that the repository does not have", () => {
+  const tree = (outDir?: string) =>
+    resolverFor({
+      files: [
+        "app/main.ts",
+        "core/bin/run.js",
+        "core/src/index.ts",
+        "core/src/types/a.ts",
+        "core/src/types/b/index.ts",
+        "core/src/deep/b.ts",
+        "core/src/c.mts",
+        "core/other/d.ts",
+        "sub/src/lib/a.ts",
+        "sub/src/b.ts",
+      ],
+      json: {
+        "app/package.json": { name: "app" },
+        "core/package.json": { name: "core", main: "dist/index.js" },
+        ...(outDir && { "core/tsconfig.json": { compilerOptions: { outDir } } }),
+        "sub/package.json": { name: "sub", exports: { "./lib/*": "./dist/lib/*.js" } },
+      },
+    });
+  const [run, deep] = ["core/bin/run.js", "core/src/deep/b.ts"];
+
+  test.each([
+    ["from the folder that the source has as well", run, deep, "../dist/types/a.js", "../dist/deep/b.js"],
+    ["from a package's", "app/main.ts", deep, "core/dist/types/a.js", "core/dist/deep/b.js"],
+    ["with the extension of a declaration", run, deep, "../dist/types/a.d.ts", "../dist/deep/b.d.ts"],
+    ["to an entry by its folder", run, "core/src/types/b/index.ts", "../dist/types/a", "../dist/types/b"],
+  ])("%s", (_title, from, to, like, specifier) => {
+    expect(tree().specifierFor(from, to, like)).toBe(specifier);
+  });
+
+  test.each([
+    ["a bundle may be all that there is", run, deep, "../dist/index.js"],
+    ["so may a package's", "app/main.ts", deep, "core"],
+    ["a source that the build does not mirror", run, "core/other/d.ts", "../dist/types/a.js"],
+    ["a source whose extension another one has in a build", run, "core/src/c.mts", "../dist/types/a.js"],
+    ["a folder of the source is no folder of the build", "app/main.ts", "sub/src/b.ts", "sub/lib/a"],
+  ])("nothing: %s", (_title, from, to, like) => {
+    expect(tree().specifierFor(from, to, like)).toBeNull();
+  });
+
+  test("a compiler's has every file", () => {
+    expect(tree("dist").specifierFor(run, deep, "../dist/index.js")).toBe("../dist/deep/b.js");
+    expect(tree("dist").specifierFor(run, deep, "../dist")).toBe("../dist/deep/b");
+  });
+});
+
 describe("an alias that is a package's name", () => {
   const tree = (exports: object | undefined) =>
     resolverFor({

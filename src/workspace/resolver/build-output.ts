@@ -5,7 +5,7 @@
 
 import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
-import { below, isWithin, joinPath } from "../repo-path";
+import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import { climbs } from "./star-pattern";
 import type { Projects } from "./tsconfig-projects";
 
@@ -30,6 +30,10 @@ export const BUILD_ENTRIES: readonly string[] = ["dist", "lib", "build", "out", 
 const SOURCE_FOLDERS = ["src", "", "lib", "source"];
 const BUILT_EXTENSION = /(?:\.d\.[cm]?ts|\.[cm]?jsx?)$/;
 const CODE = /\.[cm]?[jt]sx?$/;
+const SOURCE_EXTENSION = /(?:\.d)?\.[cm]?[jt]sx?$/;
+const SCRIPT = /\.[cm]?jsx?$/;
+/** The build folders in which a compiler puts declarations, and never a script. */
+const OF_DECLARATIONS = ["types", "typings"];
 /** What bundlers put before the extension: `index.esm.js`. */
 const FORMAT_SUFFIX =
   /(?<=[^/])\.(?:esm|cjs|es|umd|iife|module|common|modern|min|prod|production|development|bundle|browser|node)$/;
@@ -68,12 +72,16 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
     });
   }
 
-  function usualSources(stem: RepoPath, packageDir: RepoPath, mayBeFolder: boolean): readonly RepoPath[] {
+  function usualSources(built: RepoPath, stem: RepoPath, packageDir: RepoPath): readonly RepoPath[] {
     const path = below(packageDir, stem);
-    const outermost = joinPath(packageDir, path.split("/")[0] ?? "");
-    if (holdsCode(outermost)) return [];
-    return unwrapped(path, mayBeFolder).flatMap((rest) =>
-      SOURCE_FOLDERS.map((folder) => joinPath(packageDir, joinPath(folder, rest))),
+    const sourceFolders = SOURCE_FOLDERS.map((folder) => joinPath(packageDir, folder));
+    if (holdsCode(joinPath(packageDir, path.split("/")[0] ?? ""))) return [];
+    // A script is in no folder of declarations, and `dist/lib` with a `src/lib` is not made of all of `src`.
+    const isMirrored = (folder: string, depth: number) =>
+      OF_DECLARATIONS.includes(folder) ||
+      (depth > 0 && sourceFolders.some((source) => holdsCode(joinPath(source, folder))));
+    return unwrapped(path, built === stem, SCRIPT.test(built) ? isMirrored : () => false).flatMap((rest) =>
+      sourceFolders.map((source) => joinPath(source, rest)),
     );
   }
 
@@ -83,10 +91,7 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
       const stem = built.replace(BUILT_EXTENSION, "");
       // `dist.js` is no folder, and `dist/...js` is not above one.
       if (stem !== built && (BUILD_FOLDERS.includes(below(packageDir, stem)) || climbs(stem))) return [];
-      const sources = new Set([
-        ...statedSources(stem, packageDir),
-        ...usualSources(stem, packageDir, stem === built),
-      ]);
+      const sources = new Set([...statedSources(stem, packageDir), ...usualSources(built, stem, packageDir)]);
       sources.delete(stem);
       for (const source of [...sources]) {
         const bare = source.replace(FORMAT_SUFFIX, "");
@@ -97,13 +102,22 @@ export function createBuildOutput(projects: Projects, allFiles: readonly RepoPat
   };
 }
 
-/** What a path in a package leaves when the build folders at its start are taken off, the shortest first. */
-function unwrapped(path: string, mayBeFolder: boolean): readonly string[] {
+/**
+ * What a path in a package leaves when the build folders at its start are taken off, the shortest first: all of them,
+ * or those before the first one that stays.
+ */
+function unwrapped(
+  path: string,
+  mayBeFolder: boolean,
+  stays: (folder: string, depth: number) => boolean,
+): readonly string[] {
   const parts = path.split("/");
   const start = buildPrefix(path)
     .split("/")
     .filter((part) => part !== "");
+  const first = start.findIndex(stays);
   return start
+    .slice(0, first < 0 ? start.length : first)
     .map((folder, index) => ({ folder, rest: parts.slice(index + 1) }))
     .filter(({ folder, rest }) => {
       if (rest.length === 0) return mayBeFolder && BUILD_ENTRIES.includes(folder);
@@ -111,6 +125,26 @@ function unwrapped(path: string, mayBeFolder: boolean): readonly string[] {
     })
     .map(({ rest }) => rest.join("/"))
     .reverse();
+}
+
+/**
+ * The folder of a build and the folder of the sources that it mirrors, as one file of both shows: by `dist/a/b.js`
+ * and `src/a/b.ts`, `dist` and `src`. Null where the names differ, as those of a bundle do.
+ */
+export function mirroredFolders(
+  built: RepoPath,
+  source: RepoPath,
+): { readonly build: RepoPath; readonly source: RepoPath } | null {
+  const made = built.replace(BUILT_EXTENSION, "");
+  const stem = source.replace(SOURCE_EXTENSION, "");
+  const isEntry = lastPart(stem) === "index";
+  for (const from of isEntry ? [stem, folderOf(stem)] : [stem]) {
+    const [ends, begins] = [made.split("/"), from.split("/")];
+    let same = 0;
+    while (same < begins.length && ends.at(-1 - same) === begins.at(-1 - same)) same++;
+    if (same > 0) return { build: ends.slice(0, -same).join("/"), source: begins.slice(0, -same).join("/") };
+  }
+  return isEntry && made === built ? { build: built, source: folderOf(stem) } : null;
 }
 
 /** The build folders at the start of a path in a package: `dist/esm` of `dist/esm/index.js`. */

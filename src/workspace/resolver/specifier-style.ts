@@ -7,7 +7,7 @@ import { posix } from "node:path";
 import type { RepoPath } from "../paths";
 import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import type { Package } from "../workspace";
-import { buildPrefix } from "./build-output";
+import { mirroredFolders } from "./build-output";
 import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
 import { type Proposal, type Reach, stemOf } from "./reach";
@@ -48,9 +48,11 @@ export function createSpecifierStyle(
   function relative(wish: Wish): readonly string[] {
     const { from, to, like, likeFound, habit } = wish;
     const dir = folderOf(from);
-    if (likeFound?.style === "relative" && likeFound.built) return relativeToBuild(wish);
     const crosses = (path: RepoPath) => packageOf(path) !== packageOf(from);
     if (crosses(to) && !(isRelative(like) && crosses(likeFound?.file ?? joinPath(dir, like)))) return [];
+    // A file that uses the build (`../dist/x.js`) goes on using it.
+    if (likeFound?.style === "relative" && likeFound.built)
+      return mirrored(joinPath(dir, like), wish).map((path) => relativePath(dir, path));
     const home = folderOf(to);
     const folders = reach.entryFolders(to).filter((path) => path === home || !lookup.folder(path)?.built);
     const own = folders.filter((path) => path === home && (habit.dots || path !== dir));
@@ -62,16 +64,24 @@ export function createSpecifierStyle(
     ];
   }
 
-  /** A file that uses the build (`../dist/x.js`) goes on using it. */
-  function relativeToBuild(wish: Wish): readonly string[] {
-    const dir = folderOf(wish.from);
-    const path = joinPath(dir, splitQuery(wish.like).path);
-    const home = manifests.nearest(folderOf(path))?.dir ?? "";
-    const prefix = buildPrefix(below(home, path));
-    if (prefix === "") return [];
-    const build = joinPath(home, prefix);
-    const key = starPattern(`${relativePath(dir, build)}/*`);
-    return spell(reach.through(key, [`${build}/*`], wish.to), wish);
+  /** Where a build has the wanted file, if it has it as it has the one that is liked at `built`. */
+  function mirrored(built: RepoPath, { to, likeFound, habit }: Wish): readonly RepoPath[] {
+    const folders = likeFound?.built ? mirroredFolders(built, likeFound.file) : null;
+    if (!folders || !isWithin(folders.source, to) || kindOf(to) !== kindOf(likeFound?.file)) return [];
+    // A bundler makes the entry alone; of a compiler that does not, its configuration tells.
+    const isEntry = ["", "index"].includes(below(folders.build, stemOf(built)));
+    if (isEntry && !isCompiledTo(built)) return [];
+    const path = joinPath(folders.build, below(folders.source, stemOf(to)));
+    const extension = built.slice(stemOf(built).length);
+    if (extension !== "" || lastPart(path) !== "index") return [path + extension];
+    return habit.index === "implied" ? [folderOf(path), path] : [path, folderOf(path)];
+  }
+
+  /** The path lies in the stated output of a compiler. */
+  function isCompiledTo(built: RepoPath): boolean {
+    const home = manifests.nearest(folderOf(built))?.dir ?? "";
+    const outDirs = projects.inFolder(home).flatMap((project) => project.outDirs);
+    return outDirs.some((dir) => isWithin(dir, built) && !isWithin(dir, home));
   }
 
   function alias(wish: Wish): readonly string[] {
@@ -143,13 +153,13 @@ export function createSpecifierStyle(
       const texts = throughField(wish, manifest, manifest.fields.exports, name);
       return texts.filter((text) => exported(from, text) === to);
     }
-    const below = (folder: string) => {
-      const key = starPattern(`${joinPath(name, folder)}/*`);
-      return spell(reach.through(key, [`${joinPath(manifest.dir, folder)}/*`], to), wish);
-    };
-    const build = liked && likeFound?.built ? buildPrefix(liked.subpath.slice(2)) : "";
+    const built = liked ? mirrored(joinPath(manifest.dir, liked.subpath), wish) : [];
+    const inBuild = built.map((path) => joinPath(name, below(manifest.dir, path)));
     const aliases = alias(wish).filter((text) => text.startsWith(`${name}/`));
-    return [name, ...(build ? below(build) : []), ...aliases, ...below("")];
+    // Beside the build that others load, a source would be a second instance of the module.
+    const isBuilt = liked ? likeFound?.built : lookup.subpath(manifest, ".")?.built;
+    const direct = reach.through(starPattern(`${name}/*`), [joinPath(manifest.dir, "*")], to);
+    return [name, ...inBuild, ...aliases, ...(isBuilt ? [] : spell(direct, wish))];
   }
 
   const styles = { relative, alias, imports, package: packageName };
@@ -174,6 +184,11 @@ export function createSpecifierStyle(
 function habitFor(style: SpecifierStyle, like: string): Habit {
   if (style !== "package") return habitOf(like);
   return habitOf(bareSpecifier(like)?.subpath.slice(2) || "package");
+}
+
+/** `m` of `x.mts`, `c` of `x.cjs`: files of other kinds have other extensions in a build. */
+function kindOf(path: RepoPath | undefined): string {
+  return /\.([cm])[jt]s$/.exec(path ?? "")?.[1] ?? "";
 }
 
 function relativePath(dir: RepoPath, path: RepoPath): string {
