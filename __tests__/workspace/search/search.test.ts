@@ -70,6 +70,9 @@ test("a needle spelled with any escapes, wherever it stands, is not excluded; it
 test("escapes of other characters exclude nothing and include nothing", () => {
   const text = '"\\u001b[0m \\u2028 \\u{1F4A9} \\usage C:\\\\users"';
   expect(matching({ "a.ts": text }, ["createManager"])).toEqual([]);
+  expect(
+    matching({ "a.ts": "tag`\\u{} \\u{-61} \\u{ \\u{0061 \\u{61`; createX()" }, ["createManager"]),
+  ).toEqual([]);
 });
 
 test("UTF-16 matches with and without a byte order mark, so that reading it fails by name", () => {

@@ -51,7 +51,7 @@ function escapeTest(needles: readonly string[]): Test {
       if (!digits) continue;
       const [, four, braced] = digits;
       const hex = four ?? braced;
-      // A brace that no number closes nearby may hold more zeros than were looked at.
+      // A number that does not end nearby may have more zeros than were looked at.
       if (hex === undefined) return true;
       if (!characters.has(Number.parseInt(hex, 16))) continue;
       const around = unescaped(text.toString("utf8", Math.max(0, at - reach), at + reach));
@@ -63,7 +63,7 @@ function escapeTest(needles: readonly string[]): Test {
 
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
-const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{)/i;
+const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{[0-9a-f]*$)/i;
 const LONGEST_ESCAPE = 16;
 
 function unescaped(text: string): string {
