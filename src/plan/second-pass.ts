@@ -23,8 +23,9 @@ export interface SecondPassRequest {
   ) => ReadonlyMap<RepoPath, FileResult>;
 }
 
-const DEFECT =
-  "the edited file would be edited again, so it is left as it was; this is a defect of ssot-codemod, please report it with the file";
+// Other files that move in the same run may have moved past it, which another run settles.
+const NOT_EMPTY =
+  "the edited file would be edited again, so it is left as it was; write the rest and run again, and if it is still named then, it is a defect of ssot-codemod: please report it with the file";
 
 /** The failures of a second pass over the texts after the edits. */
 export function secondPass(
@@ -44,6 +45,6 @@ export function secondPass(
       return [{ file: path, code: "output-does-not-parse", message }];
     }
     if ((judged.get(path)?.edits.length ?? 0) === 0) return [];
-    return [{ file: path, code: "second-pass-not-empty", message: DEFECT }];
+    return [{ file: path, code: "second-pass-not-empty", message: NOT_EMPTY }];
   });
 }
