@@ -31,6 +31,8 @@ export interface Hunt {
   readonly concerns?: ((path: RepoPath) => boolean) | undefined;
   /** A star may bring other names than those that are searched for, so its module is looked for as well. */
   readonly starsHideNames?: true;
+  /** False for a file that mocks no module as a whole. */
+  readonly mayMock?: ((path: RepoPath) => boolean) | undefined;
   /**
    * Told of files when they are found, before their links are asked for: a file that is parsed for these
    * can be analysed at once. What the origins give may still change until all files are found.
@@ -55,6 +57,8 @@ export interface Candidates {
 interface Wanted {
   readonly names: ReadonlySet<string>;
   readonly modules: ReadonlySet<RepoPath>;
+  /** Modules whose uses have a name in the text, but for mocks of them as a whole. */
+  readonly mocked: ReadonlySet<RepoPath>;
 }
 
 /** Searches `within`, all files of the language, through `searches`. */
@@ -66,6 +70,7 @@ export function findCandidates(
 ): Candidates {
   const names = new Set(hunt.names);
   const modules = new Set(hunt.legacy);
+  const mocked = new Set<RepoPath>();
   const found = new Set<RepoPath>(hunt.byPlace);
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
@@ -81,9 +86,9 @@ export function findCandidates(
 
   function searchIn(where: Searches): void {
     const naming = createNamingFiles(where, hunt.isConfiguration, workspace);
-    let wanted: Wanted = { names, modules };
-    for (let texts = hunt.texts; wanted.names.size + wanted.modules.size > 0; texts = []) {
-      const matches = filesWith({ ...wanted, texts }, where, naming);
+    let wanted: Wanted = { names, modules, mocked };
+    for (let texts = hunt.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
+      const matches = filesWith({ ...wanted, texts }, where, naming, hunt);
       const isNew = matches.filter((path) => !hunt.legacy.has(path) && !found.has(path));
       for (const path of isNew) found.add(path);
       // An answer given before a file was known to pass something on may have been too early.
@@ -92,13 +97,12 @@ export function findCandidates(
       const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
       hunt.onFound([...added, ...isNew], ahead);
       added = [];
-      const passing = passingOn(found, modules, origins, hunt);
+      const passing = passingOn(found, { names, modules, mocked }, origins, hunt);
       wanted = {
-        names: new Set([...passing.names].filter((name) => !names.has(name))),
-        modules: new Set([...passing.modules].filter((path) => !modules.has(path))),
+        names: addNew(passing.names, names),
+        modules: addNew(passing.modules, modules),
+        mocked: addNew(passing.mocked, mocked),
       };
-      for (const name of wanted.names) names.add(name);
-      for (const path of wanted.modules) modules.add(path);
     }
   }
 
@@ -107,6 +111,13 @@ export function findCandidates(
   hunt.onNear([...found], near);
   searchIn(searches);
   return { files: [...found].sort(), origins, failures: searches.failures(), followed, mayMatter };
+}
+
+/** Adds values to those that are known, and gives the new ones. */
+function addNew(values: ReadonlySet<string>, known: Set<string>): ReadonlySet<string> {
+  const added = new Set([...values].filter((value) => !known.has(value)));
+  for (const value of added) known.add(value);
+  return added;
 }
 
 /** The files in the folders of the modules, and in the folders above these. */
@@ -120,35 +131,49 @@ function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): r
 }
 
 function filesWith(
-  { names, modules, texts }: Wanted & { readonly texts: readonly string[] },
+  { names, modules, mocked, texts }: Wanted & { readonly texts: readonly string[] },
   searches: Searches,
   naming: NamingFiles,
+  { mayMock }: Pick<Hunt, "mayMock">,
 ): readonly RepoPath[] {
-  naming.expect(modules);
-  const named = new Set(searches.filesWith([{ texts: [...names, ...texts] }]));
-  return [...named, ...naming.filesNaming(modules, named)];
+  naming.expect([...modules, ...(mayMock ? mocked : [])]);
+  const found = new Set(searches.filesWith([{ texts: [...names, ...texts] }]));
+  for (const path of naming.filesNaming(modules, found)) found.add(path);
+  if (mayMock) for (const path of naming.filesNaming(mocked, found, mayMock)) found.add(path);
+  return [...found];
 }
 
 /** The files that pass a legacy export on under another name, or under names that are not known, and the names. */
-function passingOn(
-  found: ReadonlySet<RepoPath>,
-  before: ReadonlySet<RepoPath>,
-  origins: Origins,
-  hunt: Hunt,
-): Wanted {
+function passingOn(found: ReadonlySet<RepoPath>, before: Wanted, origins: Origins, hunt: Hunt): Wanted {
   const names = new Set<string>();
   const modules = new Set<RepoPath>();
+  const mocked = new Set<RepoPath>();
+  // A module as a whole concerns the migration if there is a legacy export in it.
+  const passing = new Map<RepoPath, boolean>();
+  const passesAny = (module: RepoPath): boolean => {
+    const known = passing.get(module);
+    if (known !== undefined || !found.has(module)) return known ?? false;
+    const passes = [...before.names, "default"].some((name) => {
+      const origin = origins.originOf(module, name);
+      return origin !== null && (hunt.legacy.has(origin.module) || origin.name === "*");
+    });
+    passing.set(module, passes);
+    return passes;
+  };
   for (const path of found) {
     const links = hunt.concerns?.(path) === false ? null : hunt.linksOf(path);
-    if (hunt.starsHideNames && links?.stars.some((star) => before.has(star))) modules.add(path);
+    if (hunt.starsHideNames && links?.stars.some((star) => before.modules.has(star))) modules.add(path);
+    if (links?.stars.some((star) => hunt.legacy.has(star) || before.mocked.has(star))) mocked.add(path);
     for (const [exported, link] of links?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);
       const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
-      const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && found.has(origin.module)));
-      if (!concerns || hunt.names.has(exported)) continue;
+      const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && passesAny(origin.module)));
+      if (!concerns) continue;
+      mocked.add(path);
+      if (hunt.names.has(exported)) continue;
       if (exported !== "default") names.add(exported);
-      modules.add(path);
+      if (exported === "default" || hunt.starsHideNames) modules.add(path);
     }
   }
-  return { names, modules };
+  return { names, modules, mocked };
 }

@@ -9,7 +9,12 @@ export interface NamingFiles {
   /** Says that these modules may be asked for: see {@link Searches}. */
   expect(modules: Iterable<RepoPath>): void;
   /** The files that may name one of the modules, but for those that are known for another reason; each once. */
-  filesNaming(modules: ReadonlySet<RepoPath>, known: ReadonlySet<RepoPath>): readonly RepoPath[];
+  filesNaming(
+    modules: ReadonlySet<RepoPath>,
+    known: ReadonlySet<RepoPath>,
+    /** False for files that are of no interest, whatever they name. */
+    mayConcern?: (path: RepoPath) => boolean,
+  ): readonly RepoPath[];
 }
 
 export function createNamingFiles(
@@ -21,13 +26,15 @@ export function createNamingFiles(
     [...modules].flatMap((path) => workspace.soughtFor(path));
   return {
     expect: (modules) => searches.expect(soughtFor(modules)),
-    filesNaming(modules, known) {
+    filesNaming(modules, known, mayConcern = () => true) {
+      if (modules.size === 0) return [];
       const sought = soughtFor(modules);
       const mentions = [...new Set(sought.flatMap(({ texts }) => texts))];
       const mayName = createSpelling(modules, mentions, workspace);
       return searches
         .filesWith(sought)
-        .filter((path) => !known.has(path) && (isConfiguration(path) || mayName(path)));
+        .filter((path) => !known.has(path) && mayConcern(path))
+        .filter((path) => isConfiguration(path) || mayName(path));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { createExportedNames } from "./doors/exported-names";
 import { createModules } from "./doors/modules";
+import { mayMockModules } from "./mocks/mock-calls";
 import { mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
 import { readRules } from "./pairs/read-rules";
@@ -65,6 +66,10 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
+    mayMock: (path) => {
+      const file = workspace.read(path);
+      return !file.ok || mayMockModules(file.text);
+    },
     // The attribute of a script needs no quotes.
     isConfiguration: (path) => isConfiguration(path) || isComponent(path),
     settings: {

@@ -3,11 +3,12 @@
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { RepoPath } from "../../../workspace/paths";
-import { type Door, keyName, literalText, outer } from "../doors/doors";
+import { type Door, keyName, literalText } from "../doors/doors";
 import { returnedObject } from "../doors/mock-cells";
 import { type AnyCall, runnerCall } from "../doors/runner";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
+import { isActual, type Reader, usesOnlyFor } from "./real-module";
 
 /** A call such as `jest.mock("../doors/module", factory)` or `vi.doUnmock("./module")`. */
 export interface MockCall {
@@ -60,6 +61,11 @@ export function mockCalls(context: FileContext): readonly MockCall[] {
   });
 }
 
+/** False for a text that calls none of the runner's methods for module mocks, and passes no module on by a star. */
+export function mayMockModules(text: string): boolean {
+  return /mock|\*\s*from/i.test(text);
+}
+
 const METHODS: Readonly<Record<string, "replaces" | "removes">> = {
   mock: "replaces",
   doMock: "replaces",
@@ -74,12 +80,6 @@ const METHODS: Readonly<Record<string, "replaces" | "removes">> = {
 
 const AUTOMATIC: Factory = { kind: "automatic" };
 const UNREADABLE: Factory = { kind: "unreadable" };
-
-interface Reader {
-  readonly context: FileContext;
-  readonly module: RepoPath;
-  readonly call: AnyCall;
-}
 
 /** `"./x"`, or the same in `import("./x")`. */
 function pathOf(node: t.Node | undefined): t.StringLiteral | t.TemplateLiteral | null {
@@ -121,73 +121,6 @@ function read(object: t.ObjectExpression, owner: t.Function | null, reader: Read
   const spreads = object.properties.filter((property) => property.type === "SpreadElement");
   const actuals = spreads.filter((spread) => isActual(spread.argument, original, object, reader));
   return { kind: "object", object, actuals };
-}
-
-/** `importOriginal` is called for what is spread, and for nothing else. */
-function usesOnlyFor(original: t.Identifier, object: t.ObjectExpression, reader: Reader): boolean {
-  const { bound } = reader.context.module;
-  const references = bound.declaredBy.get(original)?.references ?? [];
-  return references.every(({ node }) => {
-    const call = bound.parents.get(node);
-    if (call?.type !== "CallExpression" || call.callee !== node) return false;
-    const { node: value, parent } = outer(awaited(call, reader), bound);
-    if (parent?.type === "SpreadElement") return bound.parents.get(parent) === object;
-    return (
-      parent?.type === "VariableDeclarator" &&
-      parent.init === value &&
-      isOnlySpread(parent.id, object, reader)
-    );
-  });
-}
-
-function awaited(node: t.Node, { context }: Reader): t.Node {
-  const { parent } = outer(node, context.module.bound);
-  return parent?.type === "AwaitExpression" ? parent : node;
-}
-
-/** Every read of the variable is a spread into the object. */
-function isOnlySpread(id: t.Node, object: t.ObjectExpression, { context }: Reader): boolean {
-  const { bound } = context.module;
-  const binding = id.type === "Identifier" ? bound.declaredBy.get(id) : undefined;
-  if (binding?.declarations.length !== 1) return false;
-  return binding.references.every(({ node, writes }) => {
-    const { parent } = outer(node, bound);
-    return !writes && parent?.type === "SpreadElement" && bound.parents.get(parent) === object;
-  });
-}
-
-/** The expression is the real module: by the runner, by `importOriginal`, or by a variable that holds it. */
-function isActual(
-  node: t.Node,
-  original: t.Node | undefined,
-  object: t.ObjectExpression,
-  reader: Reader,
-): boolean {
-  const { context } = reader;
-  const { bound, doors } = context.module;
-  switch (node.type) {
-    case "ParenthesizedExpression":
-    case "TSAsExpression":
-    case "TSNonNullExpression":
-      return isActual(node.expression, original, object, reader);
-    case "AwaitExpression":
-    case "CallExpression": {
-      const call = node.type === "AwaitExpression" ? node.argument : node;
-      const isOriginal = call.type === "CallExpression" && call.callee.type === "Identifier";
-      if (isOriginal && original && bound.bindingOf.get(call.callee) === bound.declaredBy.get(original))
-        return true;
-      const door = doors.find((one) => one.value === node);
-      return door?.form === "module-mock" && context.resolve(door.specifier) === reader.module;
-    }
-    case "Identifier": {
-      const id = bound.bindingOf.get(node)?.declarations[0];
-      const declarator = id && bound.parents.get(id);
-      if (declarator?.type !== "VariableDeclarator" || declarator.id !== id || !declarator.init) return false;
-      return isOnlySpread(id, object, reader) && isActual(declarator.init, original, object, reader);
-    }
-    default:
-      return false;
-  }
 }
 
 /** What is spread of the real module, `typeof import("./x")` anywhere inside, and `import("./x")` as the path. */

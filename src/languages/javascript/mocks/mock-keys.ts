@@ -89,7 +89,7 @@ interface Named {
 
 const FOREIGN_SPREAD: Refusal = {
   code: "mock-form",
-  detail: "Its factory spreads something other than the real module.",
+  detail: "Its factory spreads something other than the real module, or uses that otherwise, too.",
 };
 const COMPUTED_KEY: Refusal = { code: "mock-form", detail: "A key of its factory is computed." };
 
