@@ -10,6 +10,7 @@ import type { RepoPath } from "../workspace/paths";
 /** What is left of an analysis. */
 export interface KeptAnalysis<Answer> {
   readonly passedOn: readonly PassedOn[];
+  readonly retargeted: readonly PassedOn[];
   readonly offers: readonly Offer[];
   readonly keeps: readonly Link[];
   readonly follows: readonly Link[];
@@ -56,19 +57,21 @@ export function keepAnalysis<Answer>(
   const same = sameValues();
   const first = finished(analysis, UNDISPUTED, same);
   const passedOn = analysis.passedOn.map((passed) => same(passed));
+  const retargeted = (analysis.retargeted ?? []).map((passed) => same(passed));
   const offers = analysis.offers.map((offer) => same(offer));
   const { keeps, follows = [] } = analysis;
-  return { passedOn, offers, keeps, follows, answers, first, same };
+  return { passedOn, retargeted, offers, keeps, follows, answers, first, same };
 }
 
 /** The kept analysis as one that can be finished; `again` parses the file once more. */
 export function analysisFrom(
-  { passedOn, offers, keeps, follows, first, same }: KeptAnalysis<unknown>,
+  { passedOn, retargeted, offers, keeps, follows, first, same }: KeptAnalysis<unknown>,
   again: () => FileAnalysis,
 ): FileAnalysis {
   let last = first;
   return {
     passedOn,
+    retargeted,
     offers,
     keeps,
     follows,

@@ -78,6 +78,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   };
 
   const passing = [...analyses].filter(([, analysis]) => analysis.passedOn.length > 0);
+  const retargeting = [...analyses].filter(([, { retargeted = [] }]) => retargeted.length > 0);
   // Where uses can be hidden, whoever may use a barrel as a whole has to be looked for.
   const isHiding = !files.namesAreVisible;
   const inner = passing.filter(([path]) => isHiding && !request.isPublished(path));
@@ -126,15 +127,21 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
     const users = usersOfBarrels(results, request.selected);
+    const hold = (path: RepoPath, exports: readonly PassedOn[], of: BarrelUsers) => {
+      const held = exports.flatMap((passed): [PassedOn, Refusal][] => {
+        const user = stays.has(passed) ? undefined : firstUser(path, passed, of);
+        return user === undefined ? [] : [[passed, { code: "still-used", detail: `See ${user}.` }]];
+      });
+      for (const [passed, refusal] of held) stays.set(passed, refusal);
+      more ||= held.length > 0;
+      return held.length > 0;
+    };
     for (const [path, analysis] of passing) {
-      for (const passed of analysis.passedOn) {
-        const user = stays.has(passed) ? undefined : firstUser(path, passed, users);
-        if (user === undefined) continue;
-        stays.set(passed, { code: "still-used", detail: `See ${user}.` });
-        more = true;
-      }
+      hold(path, analysis.passedOn, users.all);
       if (more) finish(path, analysis);
     }
+    for (const [path, analysis] of retargeting)
+      if (hold(path, analysis.retargeted ?? [], users.ofLegacy)) finish(path, analysis);
     for (const [path, analysis] of analyses) {
       // Nothing depends on a file that follows others, so this changes no other result.
       const now = analysis.follows?.map((link) => JSON.stringify(fateOf(link))).join() ?? "";
@@ -205,32 +212,33 @@ function notSolved(
   return new Set(lost.map(([key]) => key));
 }
 
-/** For each re-exported name, the files whose text goes on using it. */
+/** For each re-exported name, files that use it. */
+type BarrelUsers = ReadonlyMap<string, ReadonlySet<RepoPath>>;
+
+/** The files whose text goes on using a re-exported name, and those of them that mean the legacy export by it. */
 function usersOfBarrels(
   results: ReadonlyMap<RepoPath, FileResult>,
   selected: Pick<PathSet, "has">,
-): ReadonlyMap<string, ReadonlySet<RepoPath>> {
-  const users = new Map<string, Set<RepoPath>>();
-  const add = (link: Link, path: RepoPath) =>
+): { readonly all: BarrelUsers; readonly ofLegacy: BarrelUsers } {
+  const all = new Map<string, Set<RepoPath>>();
+  const ofLegacy = new Map<string, Set<RepoPath>>();
+  const add = (users: Map<string, Set<RepoPath>>, link: Link, path: RepoPath) =>
     users.set(keyOf(link), (users.get(keyOf(link)) ?? new Set()).add(path));
   for (const [path, { sites }] of results) {
+    const isSelected = selected.has(path);
     for (const site of sites) {
-      if (!staysInText(site, selected.has(path))) continue;
-      for (const link of site.via) add(link, path);
+      if (!site.needsBarrel && isSelected) continue;
+      for (const link of site.via) add(all, link, path);
+      // A mock stands for whatever the barrel exports; a use that is rewritten, and keeps the name, means either.
+      const isMock = site.kind === "module-mock" || site.kind === "mock-key";
+      const meansBoth = site.needsBarrel && site.disposition.kind === "rewrite";
+      if (!isMock && !meansBoth) for (const link of site.via) add(ofLegacy, link, path);
     }
   }
-  return users;
+  return { all, ofLegacy };
 }
 
-function staysInText(site: DraftSite, isSelected: boolean): boolean {
-  return site.needsBarrel || !isSelected;
-}
-
-function firstUser(
-  path: RepoPath,
-  passed: PassedOn,
-  users: ReadonlyMap<string, ReadonlySet<RepoPath>>,
-): RepoPath | undefined {
+function firstUser(path: RepoPath, passed: PassedOn, users: BarrelUsers): RepoPath | undefined {
   for (const name of passed.names) {
     for (const user of users.get(keyOf({ module: path, name })) ?? []) if (user !== path) return user;
   }

@@ -52,7 +52,10 @@ export interface Guard {
   readonly isForAll: boolean;
 }
 
-/** A re-export that has no replacement; it can go when nothing uses it any more. */
+/**
+ * A re-export. One that has no replacement can go when nothing uses it any more; one that becomes its replacement
+ * and keeps its name can do so when everything that goes on using it means that.
+ */
 export interface PassedOn {
   /** The names under which the file exports it. */
   readonly names: readonly string[];
@@ -108,6 +111,8 @@ export interface Elsewhere {
 export interface FileAnalysis {
   /** The exports without a replacement that the file passes on. */
   readonly passedOn: readonly PassedOn[];
+  /** The exports that become their replacements under the names that they have. */
+  readonly retargeted?: readonly PassedOn[];
   /** The names that the file could export, where other files want them; the same values each time. */
   readonly offers: readonly Offer[];
   /** Modules of which the text uses any name (`"*"`), in ways that are no sites. */

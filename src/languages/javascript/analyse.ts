@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../edits/edit";
-import type { Elsewhere, FileAnalysis, FileResult } from "../../sites/analysis";
+import type { Elsewhere, FileAnalysis, FileResult, PassedOn } from "../../sites/analysis";
 import type { TransformName } from "../../sites/site";
 import type { Door } from "./doors/doors";
 import { createWaivers } from "./doors/waivers";
@@ -16,10 +16,17 @@ import { decideMocks, type Standing, standingMocks } from "./mocks/module-mocks"
 import { removalEdits } from "./rewriting/removal";
 import { entrySites, pathSite, transformOfEntry, transformOfUse } from "./sites/draft-sites";
 import { pathSites } from "./sites/string-paths";
-import { type JudgedEntry, type JudgedUse, judgeUses, moveTogether, verdictOn } from "./uses/entries";
+import {
+  type JudgedEntry,
+  type JudgedUse,
+  judgeUses,
+  moveTogether,
+  type Verdict,
+  verdictOn,
+} from "./uses/entries";
 import { settleHeld, withoutOverlaps } from "./uses/overlaps";
 import { droppedExports } from "./uses/passed-forms";
-import { judgeReExport, judgeWhole } from "./uses/re-exports";
+import { judgeReExport, judgeWhole, retargeted } from "./uses/re-exports";
 import { settleElsewhere } from "./uses/settle";
 import { type Entry, entriesOf } from "./values/roots";
 import type { FileContext } from "./values/ways";
@@ -34,11 +41,16 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
+  const retargets = judged.flatMap(({ entry, uses, reExport }) => [
+    ...uses.flatMap(({ verdict }) => exportsOf(verdict)),
+    ...(reExport && entry.origin ? retargeted(reExport, entry.origin) : []),
+  ]);
   const offers = offersOf(judged, context);
   const waiver = createWaivers(context.module);
   const paths = pathSites(context).map((site) => pathSite(site, waiver(site.span.start)));
   return {
     passedOn,
+    retargeted: retargets,
     offers: offers.map(({ offer }) => offer),
     keeps: judged.flatMap(({ entry }) => entry.keeps),
     finish(elsewhere) {
@@ -48,6 +60,12 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
       return { ...result, sites };
     },
   };
+}
+
+/** What the file exports at a use, and goes on exporting as the replacement. */
+function exportsOf(verdict: Verdict): readonly PassedOn[] {
+  if (verdict.kind === "solved") return exportsOf(verdict.direct);
+  return verdict.kind === "edit" && verdict.exports ? [verdict.exports] : [];
 }
 
 /** Judges all entries but those whose doors belong to a module mock. */

@@ -15,7 +15,7 @@ import {
   refusalFor,
   specifierTo,
 } from "../values/ways";
-import { passedForm } from "./passed-forms";
+import { exportedForm, passedForm } from "./passed-forms";
 import { isSameShape, type ReExport } from "./re-exports";
 import { judge, type Use } from "./uses";
 
@@ -26,6 +26,8 @@ export type Verdict =
       readonly rewrite: Rewrite;
       /** The export that goes with it. */
       readonly drops?: t.Node | null;
+      /** What the file exports here, and goes on exporting as the replacement. */
+      readonly exports?: PassedOn | undefined;
     }
   /** The text stays: the re-export on the way is rewritten and keeps the name. If it is not, `direct` is done. */
   | { readonly kind: "solved"; readonly direct: Verdict }
@@ -76,9 +78,14 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
     if (passed) return { kind: "passed", ...passed };
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);
-  const direct = editOf(use.outcome.rewrite, use, entry, context);
+  const direct = exporting(editOf(use.outcome.rewrite, use, entry, context), use, context);
   const isPassed = use.isBare && root.via.length > 0 && keepsName(root, context);
   return isPassed ? { kind: "solved", direct } : direct;
+}
+
+function exporting(verdict: Verdict, use: Use, { module }: FileContext): Verdict {
+  if (verdict.kind !== "edit" || !use.isBare) return verdict;
+  return { ...verdict, exports: exportedForm(use, module)?.passed };
 }
 
 /** The re-exports on the way can keep the name, as that of an export or of a member of a module. */

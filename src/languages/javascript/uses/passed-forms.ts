@@ -16,8 +16,16 @@ export interface PassedForm {
   readonly drops: t.Node | null;
 }
 
-/** `export { createX }`, `export default createX`, `exports.createX = createX`, and the like. Null for anything else. */
+/** The form in which a use is exported, if it can be taken out without the loss of a comment. */
 export function passedForm(use: Use, module: JavaScriptModule): PassedForm | null {
+  const form = exportedForm(use, module);
+  const { drops } = form ?? { drops: null };
+  const losesComment = drops !== null && drops.type !== "ExportSpecifier" && holdsComment(drops, module);
+  return losesComment ? null : form;
+}
+
+/** `export { createX }`, `export default createX`, `exports.createX = createX`, and the like. Null for anything else. */
+export function exportedForm(use: Use, module: JavaScriptModule): PassedForm | null {
   const { bound } = module;
   const { node, parent } = outer(use.node, bound);
   const form = (name: string | null, drops: t.Node | null): PassedForm | null =>
@@ -26,14 +34,14 @@ export function passedForm(use: Use, module: JavaScriptModule): PassedForm | nul
     case "ExportSpecifier":
       return form(keyName(parent.exported), parent);
     case "ExportDefaultDeclaration":
-      return holdsComment(parent, module) ? null : form("default", parent);
+      return form("default", parent);
     case "VariableDeclarator": {
       const isExported = use.removes.length > 0 && parent.init === node;
       return isExported && parent.id.type === "Identifier" ? form(parent.id.name, null) : null;
     }
     case "AssignmentExpression": {
       const statement = assigningStatement(parent, module);
-      if (!statement || parent.right !== node || holdsComment(statement, module)) return null;
+      if (!statement || parent.right !== node) return null;
       const name = assignedExport(parent.left, bound);
       return form(name === "*" ? "default" : name, statement);
     }
@@ -47,7 +55,7 @@ export function passedForm(use: Use, module: JavaScriptModule): PassedForm | nul
         whole.right === list &&
         assigningStatement(whole, module) !== null &&
         assignedExport(whole.left, bound) === "*";
-      return isExport && !holdsComment(parent, module) ? form(keyName(parent.key), parent) : null;
+      return isExport ? form(keyName(parent.key), parent) : null;
     }
     default:
       return null;

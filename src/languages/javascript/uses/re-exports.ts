@@ -13,9 +13,9 @@ import { exportOfWhole } from "./passed-forms";
 export type ReExport =
   /** The re-export on the way keeps the name. If it is not rewritten, `direct` is done. */
   | { readonly kind: "solved"; readonly direct: ReExport }
-  | { readonly kind: "retarget"; readonly name: string }
+  | { readonly kind: "retarget"; readonly name: string; readonly exports: PassedOn }
   /** Every name of the module is the target's name too, so the whole can come from there. */
-  | { readonly kind: "move" }
+  | { readonly kind: "move"; readonly exports: PassedOn }
   | {
       readonly kind: "star";
       readonly renamed: readonly { readonly name: string; readonly as: string }[];
@@ -44,15 +44,36 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   const { item, door } = entry;
   const legacy = context.book.legacy.get(origin.module) as LegacyRules;
   if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
+  const exports = { names: [exportedName(item)], origin };
   if (item.name === "*" && isSameShape(legacy, context)) {
     const refusal = refusalFor(context.book.target.name, door, null, context);
-    return refusal ? { kind: "manual", refusal } : { kind: "move" };
+    return refusal ? { kind: "manual", refusal } : { kind: "move", exports };
   }
   const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
-  if (name === null) return { kind: "passed", passed: { names: [exportedName(item)], origin } };
+  if (name === null) return { kind: "passed", passed: exports };
   const refusal = refusalFor(name, door, null, context);
-  const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name };
+  const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
   return entry.via.length > 0 ? { kind: "solved", direct } : direct;
+}
+
+/** The exports of a re-export that become their replacements under the names that they have. */
+export function retargeted(reExport: ReExport, origin: Link): readonly PassedOn[] {
+  switch (reExport.kind) {
+    case "solved":
+      return retargeted(reExport.direct, origin);
+    case "retarget":
+    case "move":
+      return [reExport.exports];
+    case "star":
+      return reExport.beside.map(({ as }) => exportThroughStar(as, origin));
+    default:
+      return [];
+  }
+}
+
+/** A name of a legacy module that a star passes on. */
+export function exportThroughStar(name: string, { module }: Link): PassedOn {
+  return { names: [name], origin: { module, name } };
 }
 
 /** `module.exports = require("./legacy")`: the statement goes when nothing uses any of it. Null for other forms. */

@@ -2,8 +2,9 @@
 
 import type { Elsewhere, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
+import type { Entry } from "../values/roots";
 import type { JudgedEntry, JudgedUse, Verdict } from "./entries";
-import type { ReExport } from "./re-exports";
+import { exportThroughStar, type ReExport } from "./re-exports";
 
 /** Replaces each verdict that waits for other files by what was decided. */
 export function settleElsewhere(
@@ -12,9 +13,11 @@ export function settleElsewhere(
 ): readonly JudgedEntry[] {
   const isSolved = (via: readonly Link[]) => via.length === 0 || elsewhere.isSolved(via);
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
-    if (verdict.kind === "solved" && !isSolved(use.root.via))
-      return { use, verdict: unsolved(verdict.direct) };
-    if (verdict.kind !== "passed") return { use, verdict };
+    if (verdict.kind === "solved")
+      return isSolved(use.root.via)
+        ? { use, verdict }
+        : { use, verdict: settleExport(unsolved(verdict.direct), elsewhere) };
+    if (verdict.kind !== "passed") return { use, verdict: settleExport(verdict, elsewhere) };
     const refusal = elsewhere.stays(verdict.passed);
     if (refusal) return { use, verdict: manual(refusal) };
     const rewrite = { names: [], text: () => "", edits: () => [] };
@@ -25,19 +28,48 @@ export function settleElsewhere(
     return {
       ...entry,
       uses: entry.uses.map(settleUse),
-      reExport: entry.reExport && settleReExport(entry.reExport, elsewhere, solved),
+      reExport: entry.reExport && settleReExport(entry.reExport, entry.entry, elsewhere, solved),
       isSolved: solved,
     };
   });
 }
 
-function settleReExport(reExport: ReExport, elsewhere: Elsewhere, solved: boolean): ReExport {
-  if (reExport.kind === "solved") return solved ? reExport : reExport.direct;
-  const refusal = "passed" in reExport && reExport.passed ? elsewhere.stays(reExport.passed) : null;
-  if (!refusal) return reExport;
-  return reExport.kind === "star"
-    ? { kind: "star-left", beside: reExport.beside, refusal }
-    : { kind: "manual", refusal };
+/** What the file exports becomes the replacement only if all who go on using it mean that. */
+function settleExport(verdict: Verdict, elsewhere: Elsewhere): Verdict {
+  const refusal = verdict.kind === "edit" && verdict.exports ? elsewhere.stays(verdict.exports) : null;
+  return refusal ? manual(refusal) : verdict;
+}
+
+function settleReExport(reExport: ReExport, entry: Entry, elsewhere: Elsewhere, solved: boolean): ReExport {
+  switch (reExport.kind) {
+    case "solved":
+      return solved ? reExport : settleReExport(reExport.direct, entry, elsewhere, solved);
+    case "retarget":
+    case "move":
+    case "passed": {
+      const refusal = elsewhere.stays(reExport.kind === "passed" ? reExport.passed : reExport.exports);
+      return refusal ? { kind: "manual", refusal } : reExport;
+    }
+    case "star":
+      return settleStar(reExport, entry, elsewhere);
+    default:
+      return reExport;
+  }
+}
+
+/** Where a name has to stay what it is, so has the star; what may go on as its replacement is exported beside it. */
+function settleStar(
+  star: Extract<ReExport, { kind: "star" }>,
+  { origin }: Entry,
+  elsewhere: Elsewhere,
+): ReExport {
+  const refusals = new Map(
+    star.beside.map(({ as }) => [as, elsewhere.stays(exportThroughStar(as, origin as Link))]),
+  );
+  const [held] = [...refusals.values()].filter((refusal) => refusal !== null);
+  const refusal = (star.passed && elsewhere.stays(star.passed)) ?? held;
+  if (!refusal) return star;
+  return { kind: "star-left", beside: star.beside.filter(({ as }) => !refusals.get(as)), refusal };
 }
 
 /** Without its re-export a name comes directly from the target, or stays. */

@@ -1,0 +1,1 @@
+export { LegacyError as Failure } from "./barrel";

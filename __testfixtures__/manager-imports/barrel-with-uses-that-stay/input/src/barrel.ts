@@ -1,0 +1,1 @@
+export { LegacyError, LegacyWarning } from "./legacy/errors";

@@ -1,0 +1,4 @@
+import { LegacyError } from "./legacy/errors";
+
+export { LegacyError as Bound };
+export default LegacyError;

@@ -1,0 +1,5 @@
+export class Unified extends Error {
+  static of(message: string, type: string): Unified {
+    return new Unified(`${type}: ${message}`);
+  }
+}

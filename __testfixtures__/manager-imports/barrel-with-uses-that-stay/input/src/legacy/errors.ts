@@ -1,0 +1,7 @@
+export class LegacyError extends Error {
+  constructor(readonly type: string, message: string) {
+    super(message);
+  }
+}
+
+export class LegacyWarning extends Error {}

@@ -1,0 +1,10 @@
+import { LegacyError, LegacyWarning } from "./barrel";
+import { LegacyError as Starred, LegacyWarning as Warning } from "./star";
+
+export const isOurs = (error: unknown) => error instanceof LegacyError || error instanceof Starred;
+
+export const isWarning = (error: unknown) => error instanceof LegacyWarning || error instanceof Warning;
+
+export function fail(): never {
+  throw new LegacyError("a", "b");
+}

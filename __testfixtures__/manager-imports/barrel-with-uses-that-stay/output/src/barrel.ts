@@ -1,0 +1,2 @@
+export { LegacyError } from "./legacy/errors";
+export { Unified as LegacyWarning } from "./core/unified";
