@@ -137,7 +137,8 @@ function filesWith(
   { mayMock }: Pick<Hunt, "mayMock">,
 ): readonly RepoPath[] {
   naming.expect([...modules, ...(mayMock ? mocked : [])]);
-  const found = new Set(searches.filesWith([{ texts: [...names, ...texts] }]));
+  searches.expect([{ texts: [...names] }, { texts }]);
+  const found = new Set([...naming.filesWithNames(names), ...searches.filesWith([{ texts }])]);
   for (const path of naming.filesNaming(modules, found)) found.add(path);
   if (mayMock) for (const path of naming.filesNaming(mocked, found, mayMock)) found.add(path);
   return [...found];

@@ -1,13 +1,16 @@
-/** Finds the files that name modules: by specifiers, or, in configurations, in whatever way. */
+/** Finds the files that hold names, and those that name modules: by specifiers, or, in configurations, in whatever way. */
 
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
+import { anyOf } from "./any-of";
 import type { Searches } from "./searches";
 import { createSpelling } from "./spelled-paths";
 
 export interface NamingFiles {
   /** Says that these modules may be asked for: see {@link Searches}. */
   expect(modules: Iterable<RepoPath>): void;
+  /** The files in which one of the names may stand, as a word of its own. */
+  filesWithNames(names: ReadonlySet<string>): readonly RepoPath[];
   /** The files that may name one of the modules, but for those that are known for another reason; each once. */
   filesNaming(
     modules: ReadonlySet<RepoPath>,
@@ -26,6 +29,14 @@ export function createNamingFiles(
     [...modules].flatMap((path) => workspace.soughtFor(path));
   return {
     expect: (modules) => searches.expect(soughtFor(modules)),
+    filesWithNames(names) {
+      const word = new RegExp(`(?<![\\w$])(?:${anyOf([...names])})(?![\\w$])`);
+      return searches.filesWith([{ texts: [...names] }]).filter((path) => {
+        const file = workspace.read(path);
+        // An escape may stand for a part of the name.
+        return !file.ok || word.test(file.text) || file.text.includes("\\u");
+      });
+    },
     filesNaming(modules, known, mayConcern = () => true) {
       if (modules.size === 0) return [];
       const sought = soughtFor(modules);

@@ -22,8 +22,10 @@ export type Answer =
   | { readonly of: "parameters"; readonly link: Link; readonly is: number | null };
 
 /** A context that answers as the given one does, and the growing list of its answers, each question once. */
-export function noting(context: FileContext): {
-  readonly context: FileContext;
+export function noting<Context extends OtherFiles>(
+  context: Context,
+): {
+  readonly context: Context;
   readonly answers: readonly Answer[];
 } {
   const answers: Answer[] = [];

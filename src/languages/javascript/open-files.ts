@@ -1,8 +1,9 @@
 /** The files of a repository as the language sees them, before edits and after them. */
 
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
-import type { Taken } from "../../sites/analysis";
+import type { FileAnalysis, Taken } from "../../sites/analysis";
 import type { Link, ModuleLinks, Origins } from "../../sites/links";
+import type { TransformName } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis";
@@ -11,7 +12,6 @@ import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
 import { linksIn } from "./doors/exported-names";
 import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
-import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
@@ -86,16 +86,22 @@ function viewOf(request: ViewRequest): View {
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
   });
-  const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
-    ...outsideOf(module.path, origins),
-    module,
-  });
+  /** Null for a file that cannot be parsed, or is of another language. */
+  const analysed = (
+    path: RepoPath,
+    outside: Omit<FileContext, "module">,
+    selected: ReadonlySet<TransformName>,
+  ): FileAnalysis | null => {
+    const component = isComponent(path) ? components.get(path) : null;
+    if (component) return analyseComponent(component, outside);
+    const module = isOwned(path) ? modules.get(path) : null;
+    return module && analyse({ ...outside, module }, selected);
+  };
   const view: View = {
     keptAnalysis: (path) => analyses.get(path) ?? inherited(path)?.keptAnalysis(path),
     keptValues: (path) => taken.get(path) ?? inherited(path)?.keptValues(path),
     linksOf(path) {
-      // It passes nothing on; it is read to know whether it can be.
-      if (isComponent(path)) components.get(path);
+      if (isComponent(path)) return null;
       const before = inherited(path);
       if (before) return before.linksOf(path);
       const found = links.get(path);
@@ -113,16 +119,14 @@ function viewOf(request: ViewRequest): View {
       return links !== null && (links.stars.includes(module) || [...links.named.values()].some(isWhole));
     },
     analyse(path, origins, selected) {
-      const component = isComponent(path) ? components.get(path) : null;
-      if (component) return analyseComponent(component, outsideOf(path, origins));
-      if (!isOwned(path)) return NOTHING;
       const found = view.keptAnalysis(path);
-      const context = () => contextOf(modules.get(path) as JavaScriptModule, origins);
-      const again = () => analyse(context(), selected);
-      if (found && areStill(found.answers, around(origins))) return analysisFrom(found, again);
-      if (!modules.get(path)) return NOTHING;
-      const noted = noting(context());
-      const kept = keepAnalysis(analyse(noted.context, selected), noted.answers);
+      const outside = outsideOf(path, origins);
+      const again = () => analysed(path, outside, selected) as FileAnalysis;
+      if (found && areStill(found.answers, outside)) return analysisFrom(found, again);
+      const { context, answers } = noting(outside);
+      const analysis = analysed(path, context, selected);
+      if (!analysis) return NOTHING;
+      const kept = keepAnalysis(analysis, answers);
       analyses.set(path, kept);
       // Somebody may ask for these later, when the tree is gone.
       view.valuesOf(path, origins);
@@ -146,13 +150,13 @@ function viewOf(request: ViewRequest): View {
       if (found && areStill(found.answers, around(origins))) return found.values;
       const module = isOwned(path) ? modules.get(path) : null;
       if (!module) return [];
-      const { context, answers } = noting(contextOf(module, origins));
-      const kept = { values: valuesTaken(context), answers };
+      const { context, answers } = noting(outsideOf(path, origins));
+      const kept = { values: valuesTaken({ ...context, module }), answers };
       taken.set(path, kept);
       return kept.values;
     },
     after: (edits) => afterEdits(edits, view, request),
-    failureOf: (path) => modules.failureOf(path) ?? components.failureOf(path),
+    failureOf: (path) => (isComponent(path) ? components : modules).failureOf(path),
   };
   return view;
 }

@@ -35,23 +35,22 @@ const KEPT = 16;
 /** Reads each component once, and again only when it comes back after others. */
 export function createComponents(read: (path: RepoPath) => ReadResult): Components {
   const components = new Map<RepoPath, Component>();
-  const failures = new Map<RepoPath, Failure>();
   return {
     get(path) {
       const known = components.get(path);
-      if (known || failures.has(path)) return known ?? null;
+      if (known) return known;
       const file = read(path);
-      if (!file.ok) {
-        failures.set(path, file.failure);
-        return null;
-      }
+      if (!file.ok) return null;
       const component = readComponent(path, file.text);
       components.set(path, component);
       const [oldest] = components.keys();
       if (components.size > KEPT && oldest !== undefined) components.delete(oldest);
       return component;
     },
-    failureOf: (path) => failures.get(path) ?? null,
+    failureOf(path) {
+      const file = components.has(path) ? null : read(path);
+      return file === null || file.ok ? null : file.failure;
+    },
   };
 }
 
