@@ -4,7 +4,6 @@
  */
 
 import type { FileResult, Offer } from "../sites/analysis";
-import type { Candidates } from "../sites/find";
 import { createOrigins, type Link, type ModuleLinks, type Origins } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
@@ -12,20 +11,13 @@ import type { JudgeRequest } from "./judge-all";
 /** The offers that can be taken up, by file and name. */
 export type Offers = ReadonlyMap<RepoPath, ReadonlyMap<string, Offer>>;
 
-/** What the files that the plan may change could export, and the origins of names if they do. */
+/**
+ * What the files that the plan may change could export, and the origins of names if they do. What one barrel could
+ * export another one could take from it, so this goes on until nothing new appears.
+ */
 export function offersOf(request: JudgeRequest): { readonly offers: Offers; readonly origins: Origins } {
-  const { files, candidates, transforms, selected, homes } = request;
-  const offers = new Map<RepoPath, ReadonlyMap<string, Offer>>();
-  for (const path of candidates.files) {
-    if (!selected.has(path) || homes.has(path)) continue;
-    const own = files.analyse(path, candidates.origins, transforms).offers;
-    if (own.length === 0 || !passesOn(path, request)) continue;
-    const found = own.filter(
-      ({ link }) => isNew(path, link, candidates) && !wouldClash(path, link.name, request),
-    );
-    if (found.length > 0) offers.set(path, new Map(found.map((offer) => [offer.link.name, offer])));
-  }
-  if (offers.size === 0) return { offers, origins: candidates.origins };
+  const { files, candidates, homes } = request;
+  const offers = new Map<RepoPath, Map<string, Offer>>();
   const linksOf = (path: RepoPath): ModuleLinks | null => {
     const links = files.linksOf(path);
     const own = offers.get(path);
@@ -35,7 +27,34 @@ export function offersOf(request: JudgeRequest): { readonly offers: Offers; read
       named: new Map([...links.named, ...[...own].map(([name, { link }]) => [name, link] as const)]),
     };
   };
-  return { offers, origins: createOrigins({ homes, linksOf, mayMatter: candidates.mayMatter }) };
+  for (let { origins } = candidates; ; ) {
+    const found = moreOffers(offers, origins, request);
+    if (found.length === 0) return { offers, origins };
+    for (const [path, offer] of found) {
+      const own = offers.get(path) ?? new Map<string, Offer>();
+      offers.set(path, own.set(offer.link.name, offer));
+    }
+    origins = createOrigins({ homes, linksOf, mayMatter: candidates.mayMatter });
+  }
+}
+
+/** The offers that are not among the known ones, given these origins. */
+function moreOffers(
+  known: Offers,
+  origins: Origins,
+  request: JudgeRequest,
+): readonly (readonly [RepoPath, Offer])[] {
+  const { files, candidates, transforms, selected, homes } = request;
+  return candidates.files.flatMap((path) => {
+    if (!selected.has(path) || homes.has(path)) return [];
+    const own = files
+      .analyse(path, origins, transforms)
+      .offers.filter(({ link }) => !known.get(path)?.has(link.name));
+    if (own.length === 0 || !passesOn(path, request)) return [];
+    return own
+      .filter(({ link }) => isNew(path, link, origins) && !wouldClash(path, link.name, request))
+      .map((offer) => [path, offer] as const);
+  });
 }
 
 /** The offers that files take up, once the edits of all are known: directly, or one barrel from another. */
@@ -72,7 +91,7 @@ function passesOn(path: RepoPath, { files, candidates, legacy }: JudgeRequest): 
 }
 
 /** The file does not export the name already. */
-function isNew(path: RepoPath, link: Link, { origins }: Candidates): boolean {
+function isNew(path: RepoPath, link: Link, origins: Origins): boolean {
   return origins.originOf(path, link.name, true) === null;
 }
 

@@ -143,7 +143,19 @@ export function specifierTo(link: Link, door: Door, context: FileContext): strin
     const origin = context.origins.originOf(from, link.name);
     if (isOrigin(origin, link, context)) return door.specifier;
   }
-  return context.specifierFor(link.module, door.specifier);
+  return context.specifierFor(link.module, door.specifier) ?? importedFrom(link, door, context);
+}
+
+/** The specifier of another import of the file, if the module behind it exports `link`. */
+function importedFrom(link: Link, door: Door, context: FileContext): string | null {
+  if (door.form !== "import") return null;
+  const found = context.module.doors.find((other) => {
+    if (other.form !== "import" || (other.typeOnly && !door.typeOnly)) return false;
+    const from = context.resolve(other.specifier);
+    if (!from || context.book.legacy.has(from)) return false;
+    return isOrigin(context.origins.originOf(from, link.name), link, context);
+  });
+  return found?.specifier ?? null;
 }
 
 /** A specifier, and the name that comes in by it. */

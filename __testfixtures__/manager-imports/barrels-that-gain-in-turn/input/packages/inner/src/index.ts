@@ -1,0 +1,1 @@
+export { make, Old } from "./old";

@@ -1,0 +1,1 @@
+export { Old } from "inner";

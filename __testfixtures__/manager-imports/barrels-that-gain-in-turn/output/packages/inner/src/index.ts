@@ -1,0 +1,1 @@
+export { Unified } from "./unified";
