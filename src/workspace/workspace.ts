@@ -36,8 +36,9 @@ export interface Workspace {
    * A specifier by which `from` can import `to`, in the style of `like` (a specifier that `from`
    * already uses): relative stays relative, an alias an alias, a package name a package name.
    * Across packages only what the `exports` of the package allow. Each answer resolves to `to`.
+   * `beside` are all specifiers of the file: what they do in the style that is taken tells what `like` does not.
    */
-  specifierFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  specifierFor(from: RepoPath, to: RepoPath, like: string, beside?: readonly string[]): string | null;
   /** False when the package of the file, once it is installed, lets nobody import it: see `exports`. */
   isOffered(path: RepoPath): boolean;
   /**

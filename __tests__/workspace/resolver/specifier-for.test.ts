@@ -290,3 +290,58 @@ test("baseUrl stays baseUrl", () => {
   expect(specifierFor("src/app/a.ts", "src/shared/target.ts", "shared/legacy")).toBe("shared/target");
   expect(specifierFor("src/app/a.ts", "src/shared/target.ts", "@s/legacy")).toBe("@s/target");
 });
+
+describe("a style that the liked specifier is not of takes the habit of the file's other specifiers", () => {
+  const at = (dir: string) => [`${dir}/a.ts`, `${dir}/b.ts`, `${dir}/target.ts`, `${dir}/deep/index.ts`];
+  const { specifierFor } = resolverFor({
+    files: [
+      ...["packages/p", "packages/p/cjs", "packages/q", "packages/old"].flatMap(at),
+      "packages/p/run.mts",
+      "packages/p/data.json",
+      "packages/p/theme.css",
+      "packages/core/index.ts",
+      "packages/core/lib/x.ts",
+      "packages/core/lib/y.ts",
+    ],
+    json: {
+      "package.json": { name: "root" },
+      "packages/p/package.json": { name: "p", type: "module" },
+      "packages/p/cjs/package.json": { type: "commonjs" },
+      "packages/p/tsconfig.json": { compilerOptions: { module: "NodeNext" } },
+      "packages/q/package.json": { name: "q", type: "module", dependencies: { core: "*" } },
+      "packages/q/tsconfig.json": { compilerOptions: { module: "ESNext", moduleResolution: "bundler" } },
+      "packages/old/package.json": { name: "old", type: "module" },
+      "packages/core/package.json": { name: "core" },
+    },
+  });
+
+  test.each([
+    [".ts", "packages/q", "target.ts", "core", ["core", "./b.ts"], "./target.ts"],
+    [".js", "packages/q", "target.ts", "core", ["core", "./b.js"], "./target.js"],
+    ["none", "packages/q", "target.ts", "core", ["core", "./b"], "./target"],
+    ["none, against the sure signs", "packages/p", "target.ts", "core", ["./b"], "./target"],
+    ["/index.js", "packages/q", "deep/index.ts", "core", ["./b.js"], "./deep/index.js"],
+    ["a folder", "packages/q", "deep/index.ts", "core", ["./b"], "./deep"],
+    ["what most do", "packages/q", "target.ts", "core", ["./b", "./a.js", "./deep/index.js"], "./target.js"],
+    [
+      "what leads to code",
+      "packages/q",
+      "target.ts",
+      "core",
+      ["./x.js", "./data.json", "./b?raw"],
+      "./target",
+    ],
+    ["from a subpath", "packages/q", "target.ts", "core/lib/x", ["./b.js"], "./target.js"],
+    ["the liked one where it is relative", "packages/q", "target.ts", "./a", ["./b.js"], "./target"],
+    ["nothing to go by", "packages/q", "target.ts", "core", ["core"], "./target"],
+    ["nothing stated", "packages/old", "target.ts", "core", ["core"], "./target"],
+    ["nothing, where Node loads ES modules", "packages/p", "target.ts", "core", ["core"], "./target.js"],
+    ["nothing, where it loads others", "packages/p/cjs", "target.ts", "core", ["core"], "./target"],
+  ])("%s", (_title, dir, to, like, beside, specifier) => {
+    expect(specifierFor(`${dir}/a.ts`, `${dir}/${to}`, like, beside)).toBe(specifier);
+  });
+
+  test("nothing, in a file that is an ES module by its name", () => {
+    expect(specifierFor("packages/p/run.mts", "packages/p/target.ts", "core")).toBe("./target.js");
+  });
+});

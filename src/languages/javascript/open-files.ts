@@ -77,17 +77,25 @@ function viewOf(request: ViewRequest): View {
   const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
   const taken = new Map<RepoPath, KeptValues>();
   const around = (origins: Origins): OtherFiles => ({ ...others, origins });
-  const outsideOf = (path: RepoPath, origins: Origins): Omit<FileContext, "module"> => ({
+  const outsideOf = (
+    path: RepoPath,
+    origins: Origins,
+    specifiers: readonly string[],
+  ): Omit<FileContext, "module"> => ({
     ...around(origins),
     book: known.book,
     legacyNames: known.names,
     resolve: (specifier) => workspace.resolve(path, specifier),
-    specifierFor: (to, like) => workspace.specifierFor(path, to, like),
+    specifierFor: (to, like) => workspace.specifierFor(path, to, like, specifiers),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
   });
   const contextOf = (module: JavaScriptModule, origins: Origins): FileContext => ({
-    ...outsideOf(module.path, origins),
+    ...outsideOf(
+      module.path,
+      origins,
+      module.doors.map((door) => door.specifier),
+    ),
     module,
   });
   const view: View = {
@@ -114,7 +122,7 @@ function viewOf(request: ViewRequest): View {
     },
     analyse(path, origins, selected) {
       const component = isComponent(path) ? components.get(path) : null;
-      if (component) return analyseComponent(component, outsideOf(path, origins));
+      if (component) return analyseComponent(component, outsideOf(path, origins, []));
       if (!isOwned(path)) return NOTHING;
       const found = view.keptAnalysis(path);
       const context = () => contextOf(modules.get(path) as JavaScriptModule, origins);

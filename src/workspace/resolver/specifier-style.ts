@@ -12,7 +12,7 @@ import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
 import { type Proposal, type Reach, stemOf } from "./reach";
 import { isRelative, type Resolution, type Resolving, type SpecifierStyle, splitQuery } from "./resolution";
-import { type Habit, habitOf, inOrderOfHabit, spellings } from "./specifier-habit";
+import { commonHabit, type Habit, habitOf, inOrderOfHabit, spellings, WHOLE_NAMES } from "./specifier-habit";
 import { starPattern } from "./star-pattern";
 import { matchingAlias } from "./tsconfig-paths";
 
@@ -28,7 +28,7 @@ export function createSpecifierStyle(
   resolving: Resolving,
   reach: Reach,
   packages: readonly Package[],
-): (from: RepoPath, to: RepoPath, like: string) => string | null {
+): (from: RepoPath, to: RepoPath, like: string, beside?: readonly string[]) => string | null {
   const { manifests, projects, lookup, explain } = resolving;
   const packageDirs = packages.map(({ dir }) => dir).sort((a, b) => b.length - a.length);
   const packageOf = (path: RepoPath) => packageDirs.find((dir) => isWithin(dir, path)) ?? null;
@@ -164,16 +164,41 @@ export function createSpecifierStyle(
 
   const styles = { relative, alias, imports, package: packageName };
 
-  return (from, to, specifier) => {
+  /** The ends of those specifiers of the file that have the style, and lead to code. */
+  function endsIn(style: SpecifierStyle, from: RepoPath, specifiers: readonly string[]): readonly string[] {
+    return specifiers.flatMap((specifier) => {
+      const { path } = splitQuery(specifier);
+      const found = explain(from, path);
+      const counts = found && CODE.test(found.file) && styleOf(from, path, found) === style;
+      return (counts && endOf(style, path)) || [];
+    });
+  }
+
+  /** The habit in another style than that of the liked specifier: what the file does there, or has to do. */
+  function habitBeside(style: SpecifierStyle, from: RepoPath, beside: readonly string[]): Habit | null {
+    const common = commonHabit(endsIn(style, from, beside));
+    return common ?? (style === "relative" && needsWholeNames(from) ? WHOLE_NAMES : null);
+  }
+
+  /** Node itself, or the compiler on its behalf, refuses a relative specifier without extension in the file. */
+  function needsWholeNames(from: RepoPath): boolean {
+    if (/\.m[jt]s$/.test(from)) return true;
+    const manifest = manifests.nearest(folderOf(from));
+    return manifest?.fields.type === "module" && /\.tsx?$/.test(from) && projects.isForNode(from);
+  }
+
+  return (from, to, specifier, beside = []) => {
     const { path: like, query } = splitQuery(specifier);
     const likeFound = explain(from, like);
     if (explain(from, specifier)?.file === to) return specifier;
     const style = styleOf(from, like, likeFound);
-    const wish: Wish = { from, to, like, likeFound, habit: habitFor(style, like) };
+    const ownHabit = habitOf(endOf(style, like) || "package");
     const mustStay = style === "relative" && likeFound?.built;
     const order = mustStay ? [style] : new Set<SpecifierStyle>([style, "package", "alias", "relative"]);
     for (const each of order) {
-      for (const text of styles[each](wish)) {
+      const isTold = each === style && endOf(style, like) !== "";
+      const habit = (isTold ? null : habitBeside(each, from, beside)) ?? ownHabit;
+      for (const text of styles[each]({ from, to, like, likeFound, habit })) {
         if (explain(from, text + query)?.file === to) return text + query;
       }
     }
@@ -181,9 +206,11 @@ export function createSpecifierStyle(
   };
 }
 
-function habitFor(style: SpecifierStyle, like: string): Habit {
-  if (style !== "package") return habitOf(like);
-  return habitOf(bareSpecifier(like)?.subpath.slice(2) || "package");
+const CODE = /\.[cm]?[jt]sx?$/;
+
+/** The part of a specifier that shows a habit; a package's name alone shows none. */
+function endOf(style: SpecifierStyle, specifier: string): string {
+  return style === "package" ? (bareSpecifier(specifier)?.subpath.slice(2) ?? "") : specifier;
 }
 
 /** `m` of `x.mts`, `c` of `x.cjs`: files of other kinds have other extensions in a build. */
