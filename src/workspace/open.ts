@@ -94,6 +94,7 @@ export async function openWorkspace({
     read: keepingTexts((path) => readText(readBytes, path)),
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
+    resolveEach: (from, specifier) => resolver().resolveEach(from, specifier),
     specifierFor: (from, to, like, beside) => resolver().specifierFor(from, to, like, beside),
     isOffered: (path) => resolver().isOffered(path),
     mentionsOf: (path) => [...new Set(soughtFor(path).flatMap(({ texts }) => texts))],

@@ -86,6 +86,7 @@ function viewOf(request: ViewRequest): View {
     book: known.book,
     legacyNames: known.names,
     resolve: (specifier) => workspace.resolve(path, specifier),
+    resolveEach: (specifier) => workspace.resolveEach(path, specifier),
     specifierFor: (to, like) => workspace.specifierFor(path, to, like, specifiers),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
