@@ -75,7 +75,8 @@ export function wantedOffers(
     if (!selected.has(path)) continue;
     for (const { disposition, takes } of sites)
       if (disposition.kind === "rewrite")
-        for (const { via } of takes ?? []) for (const link of via) want(link.module, link.name);
+        for (const { via, otherwise = [] } of takes ?? [])
+          for (const link of [...via, ...otherwise]) want(link.module, link.name);
   }
   return [...wanted.values()];
 }

@@ -34,6 +34,8 @@ export interface Taken {
   readonly through: readonly RepoPath[];
   /** The re-exports by which it comes, from the module that the file names. */
   readonly via: readonly Link[];
+  /** Those by which it comes where the specifier leads elsewhere, under other conditions. */
+  readonly otherwise?: readonly Link[];
 }
 
 /** What mocks of a file stand for, in everything that the file loads. */

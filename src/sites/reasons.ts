@@ -19,7 +19,8 @@ export const REASONS = {
   "still-used": "Other files still use this export, so it has to stay.",
   "published-re-export": "The package is published, so others may use this re-export.",
   "namespace-escapes": "The module is used as a whole, so the names that are used cannot be known.",
-  "target-unreachable": "No specifier leads from this file to the replacement's module.",
+  "target-unreachable":
+    "No specifier leads from this file to the replacement's module, or its package is no dependency here.",
   "target-lacks-export": "The target module has no export of that name.",
   "name-not-visible": "The replacement's name means something else at this place.",
   "comment-in-the-way": "A comment stands inside the text that would be replaced.",

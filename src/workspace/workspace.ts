@@ -33,11 +33,17 @@ export interface Workspace {
   /** Resolves a JavaScript module specifier to a file of the repository; null when it leads elsewhere. */
   resolve(from: RepoPath, specifier: string): RepoPath | null;
   /**
+   * All files to which a specifier of a package or `#x` leads by the conditions of `exports` and `imports`, those of
+   * types aside; none where no conditions are asked.
+   */
+  resolveEach(from: RepoPath, specifier: string): readonly RepoPath[];
+  /**
    * A specifier by which `from` can import `to`, in the style of `like` (a specifier that `from`
    * already uses): relative stays relative, an alias an alias, a package name a package name.
    * Across packages only what the `exports` of the package allow. Each answer resolves to `to`.
+   * `beside` are all specifiers of the file: what they do in the style that is taken tells what `like` does not.
    */
-  specifierFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  specifierFor(from: RepoPath, to: RepoPath, like: string, beside?: readonly string[]): string | null;
   /** False when the package of the file, once it is installed, lets nobody import it: see `exports`. */
   isOffered(path: RepoPath): boolean;
   /**

@@ -12,6 +12,7 @@ import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
 import { linksIn } from "./doors/exported-names";
 import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
+import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
@@ -82,10 +83,17 @@ function viewOf(request: ViewRequest): View {
     book: known.book,
     legacyNames: known.names,
     resolve: (specifier) => workspace.resolve(path, specifier),
-    specifierFor: (to, like) => workspace.specifierFor(path, to, like),
+    resolveEach: (specifier) => workspace.resolveEach(path, specifier),
+    specifierFor: (to, like) => workspace.specifierFor(path, to, like, []),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
   });
+  const contextOf = (module: JavaScriptModule, outside: Omit<FileContext, "module">): FileContext => {
+    const beside = module.doors.map((door) => door.specifier);
+    const specifierFor = (to: RepoPath, like: string) =>
+      workspace.specifierFor(module.path, to, like, beside);
+    return { ...outside, module, specifierFor };
+  };
   /** Null for a file that cannot be parsed, or is of another language. */
   const analysed = (
     path: RepoPath,
@@ -95,7 +103,7 @@ function viewOf(request: ViewRequest): View {
     const component = isComponent(path) ? components.get(path) : null;
     if (component) return analyseComponent(component, outside);
     const module = isOwned(path) ? modules.get(path) : null;
-    return module && analyse({ ...outside, module }, selected);
+    return module && analyse(contextOf(module, outside), selected);
   };
   const view: View = {
     keptAnalysis: (path) => analyses.get(path) ?? inherited(path)?.keptAnalysis(path),
@@ -151,7 +159,7 @@ function viewOf(request: ViewRequest): View {
       const module = isOwned(path) ? modules.get(path) : null;
       if (!module) return [];
       const { context, answers } = noting(outsideOf(path, origins));
-      const kept = { values: valuesTaken({ ...context, module }), answers };
+      const kept = { values: valuesTaken(contextOf(module, context)), answers };
       taken.set(path, kept);
       return kept.values;
     },

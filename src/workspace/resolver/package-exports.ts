@@ -30,14 +30,17 @@ export interface SubpathEntry {
   readonly targets: readonly string[];
 }
 
-/** Finds the targets of a subpath (`.`, `./x`, `#x`); null when the field does not allow it. */
-export function matchSubpath(field: unknown, subpath: string): SubpathMatch | null {
+/**
+ * Finds the targets of a subpath (`.`, `./x`, `#x`), without those of the conditions that are left out; null when the
+ * field does not allow it.
+ */
+export function matchSubpath(field: unknown, subpath: string, isLeftOut = noCondition): SubpathMatch | null {
   for (const [key, value] of sortedKeys(field)) {
     const star = key.text.endsWith("/") ? matchFolder(key, subpath) : matchStar(key, subpath);
     if (star === null || (star === "" && key.text !== subpath)) continue;
     if (climbs(star)) return null;
     const suffix = key.text.endsWith("/") ? star : "";
-    const raw = targetsOf(value);
+    const raw = targetsOf(value, isLeftOut);
     const targets = raw.map((target) => fillStar(target, star) + suffix);
     const doubtful = buildPrefix(star) !== "" && !raw.every(isPlainTarget);
     return targets.length > 0 ? { targets, pattern: key.text !== subpath, doubtful } : null;
@@ -71,14 +74,20 @@ function matchFolder(key: StarPattern, subpath: string): string | null {
 /** Without a build, the conditions that mostly name source or a file named like it come first. */
 const CONDITIONS = ["types", "source", "development", "import", "module", "node", "require", "default"];
 
-function targetsOf(value: unknown): readonly string[] {
+function noCondition(_condition: string): boolean {
+  return false;
+}
+
+function targetsOf(value: unknown, isLeftOut = noCondition): readonly string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(targetsOf);
+  if (Array.isArray(value)) return value.flatMap((one) => targetsOf(one, isLeftOut));
   if (!isObject(value)) return [];
   const rank = (condition: string) => {
     const at = CONDITIONS.indexOf(condition.startsWith("types@") ? "types" : condition);
     return at < 0 ? CONDITIONS.length : at;
   };
-  const conditions = Object.keys(value).sort((a, b) => rank(a) - rank(b));
-  return [...new Set(conditions.flatMap((condition) => targetsOf(value[condition])))];
+  const conditions = Object.keys(value)
+    .filter((condition) => !isLeftOut(condition))
+    .sort((a, b) => rank(a) - rank(b));
+  return [...new Set(conditions.flatMap((condition) => targetsOf(value[condition], isLeftOut)))];
 }

@@ -26,6 +26,10 @@ export interface Manifests {
   nearestNamed(dir: RepoPath): Manifest | null;
   /** The package of the repository that a name means for the files of a folder. */
   find(fromDir: RepoPath, name: string): Manifest | null;
+  /** A package.json of the folder, or of one above it, names the package as a dependency. */
+  declares(dir: RepoPath, name: string): boolean;
+  /** The names of all dependencies of a package. */
+  dependenciesOf(manifest: Manifest): readonly string[];
   /** Every package.json below a folder. */
   below(dir: RepoPath): readonly Manifest[];
   /** Other names by which dependents call the package in this folder (`"x": "file:../core"`). */
@@ -107,6 +111,8 @@ export function createManifests(
       }
       return manifest;
     },
+    declares: (dir, name) => first(dir, (manifest) => dependencyRange(manifest, name) !== null) !== null,
+    dependenciesOf: (manifest) => Object.keys(dependenciesOf(manifest)),
     below: (dir) =>
       allDirs()
         .filter((other) => dir === "" || other.startsWith(`${dir}/`))

@@ -5,6 +5,7 @@
 
 import type { RepoPath } from "../paths";
 import type { Package, Workspace } from "../workspace";
+import { createConditions } from "./conditions";
 import { createConfigFiles, type ResolverProblem } from "./config-files";
 import { createMentions } from "./mentions";
 import { createOffered } from "./offered";
@@ -23,7 +24,9 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-export interface Resolver extends Pick<Workspace, "resolve" | "specifierFor" | "isOffered" | "soughtFor"> {
+type Answers = Pick<Workspace, "resolve" | "resolveEach" | "specifierFor" | "isOffered" | "soughtFor">;
+
+export interface Resolver extends Answers {
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -35,6 +38,7 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
   const reach = createReach(resolving);
   return {
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
+    resolveEach: createConditions(resolving),
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
     soughtFor: createMentions(resolving, reach),

@@ -26,6 +26,17 @@ export function habitOf(specifier: string): Habit {
   };
 }
 
+/** What Node asks for where it loads ES modules: whole names. */
+export const WHOLE_NAMES: Habit = habitOf("./x.js");
+
+/** The habit of most of the specifiers, as far as it goes for extensions; null where there are none. */
+export function commonHabit(specifiers: readonly string[]): Habit | null {
+  const habits = specifiers.map(habitOf);
+  const countOf = ({ extension }: Habit) => habits.filter((other) => other.extension === extension).length;
+  const [common] = [...habits].sort((a, b) => countOf(b) - countOf(a));
+  return common ?? null;
+}
+
 /** The specifiers for a proposal, the one of the habit first. */
 export function spellings(proposal: Proposal, file: RepoPath, habit: Habit): readonly string[] {
   const { before, star, after, open, folder } = proposal;

@@ -8,11 +8,12 @@ import type { RepoPath } from "../paths";
 import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import type { Package } from "../workspace";
 import { mirroredFolders } from "./build-output";
+import { createDependencies } from "./dependencies";
 import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
 import { type Proposal, type Reach, stemOf } from "./reach";
 import { isRelative, type Resolution, type Resolving, type SpecifierStyle, splitQuery } from "./resolution";
-import { type Habit, habitOf, inOrderOfHabit, spellings } from "./specifier-habit";
+import { commonHabit, type Habit, habitOf, inOrderOfHabit, spellings, WHOLE_NAMES } from "./specifier-habit";
 import { starPattern } from "./star-pattern";
 import { matchingAlias } from "./tsconfig-paths";
 
@@ -21,6 +22,8 @@ interface Wish {
   readonly to: RepoPath;
   readonly like: string;
   readonly likeFound: Resolution | null;
+  /** All specifiers of the file that are known, `like` among them. */
+  readonly used: readonly string[];
   readonly habit: Habit;
 }
 
@@ -28,8 +31,9 @@ export function createSpecifierStyle(
   resolving: Resolving,
   reach: Reach,
   packages: readonly Package[],
-): (from: RepoPath, to: RepoPath, like: string) => string | null {
+): (from: RepoPath, to: RepoPath, like: string, beside?: readonly string[]) => string | null {
   const { manifests, projects, lookup, explain } = resolving;
+  const dependencies = createDependencies(manifests, packages);
   const packageDirs = packages.map(({ dir }) => dir).sort((a, b) => b.length - a.length);
   const packageOf = (path: RepoPath) => packageDirs.find((dir) => isWithin(dir, path)) ?? null;
   const spell = (proposals: readonly Proposal[], { to, habit }: Wish) =>
@@ -110,14 +114,16 @@ export function createSpecifierStyle(
   }
 
   /**
-   * An alias that looks like another package's name reaches, at run time, only what that package
-   * exports, unless the file already uses aliases that go further. One that is the file's own package
-   * is left to files that already call it so.
+   * An alias that looks like another package's name reaches, at run time, only a dependency (but where packages
+   * declare none) and what that package exports, unless the file already uses aliases that go further. One that is
+   * the file's own package is left to files that already call it so.
    */
-  function allowedAsAlias({ from, to, like, likeFound }: Wish, text: string): boolean {
+  function allowedAsAlias({ from, to, like, likeFound, used }: Wish, text: string): boolean {
     const manifest = manifestOf(from, text);
     if (!manifest) return true;
     if (isWithin(manifest.dir, from)) return manifestOf(from, like)?.dir === manifest.dir;
+    const name = bareSpecifier(text)?.name ?? "";
+    if (dependencies.areDeclared() && !dependencies.mayName(from, name, used)) return false;
     if (!manifest.fields.exports) return true;
     return exported(from, text) === to || (likeFound?.style === "alias" && exported(from, like) === null);
   }
@@ -140,15 +146,18 @@ export function createSpecifierStyle(
   }
 
   function packageName(wish: Wish): readonly string[] {
-    const { from, to, like, likeFound } = wish;
+    const { from, to, like, likeFound, used } = wish;
     const manifest = manifests.nearestNamed(folderOf(to));
     if (!manifest?.name) return [];
     const liked = manifestOf(from, like)?.dir === manifest.dir ? bareSpecifier(like) : null;
     // Nobody installs the root, and a package calls itself by its name only where it does so already.
     const itself = isWithin(manifest.dir, from) && packageOf(from) === packageOf(to);
     if (!liked && (itself || manifest.dir === "")) return [];
-    const name = liked?.name ?? manifest.name;
-    if (manifestOf(from, name)?.dir !== manifest.dir) return [];
+    const names = liked ? [liked.name] : [manifest.name, ...manifests.nicknames(manifest.dir)];
+    const name = names.find(
+      (each) => manifestOf(from, each)?.dir === manifest.dir && dependencies.mayName(from, each, used),
+    );
+    if (name === undefined) return [];
     if (manifest.fields.exports) {
       const texts = throughField(wish, manifest, manifest.fields.exports, name);
       return texts.filter((text) => exported(from, text) === to);
@@ -164,16 +173,42 @@ export function createSpecifierStyle(
 
   const styles = { relative, alias, imports, package: packageName };
 
-  return (from, to, specifier) => {
+  /** The ends of those specifiers of the file that have the style, and lead to code. */
+  function endsIn(style: SpecifierStyle, from: RepoPath, specifiers: readonly string[]): readonly string[] {
+    return specifiers.flatMap((specifier) => {
+      const { path } = splitQuery(specifier);
+      const found = explain(from, path);
+      const counts = found && CODE.test(found.file) && styleOf(from, path, found) === style;
+      return (counts && endOf(style, path)) || [];
+    });
+  }
+
+  /** The habit in another style than that of the liked specifier: what the file does there, or has to do. */
+  function habitBeside(style: SpecifierStyle, from: RepoPath, beside: readonly string[]): Habit | null {
+    const common = commonHabit(endsIn(style, from, beside));
+    return common ?? (style === "relative" && needsWholeNames(from) ? WHOLE_NAMES : null);
+  }
+
+  /** Node itself, or the compiler on its behalf, refuses a relative specifier without extension in the file. */
+  function needsWholeNames(from: RepoPath): boolean {
+    if (/\.m[jt]s$/.test(from)) return true;
+    const manifest = manifests.nearest(folderOf(from));
+    return manifest?.fields.type === "module" && /\.tsx?$/.test(from) && projects.isForNode(from);
+  }
+
+  return (from, to, specifier, beside = []) => {
     const { path: like, query } = splitQuery(specifier);
     const likeFound = explain(from, like);
     if (explain(from, specifier)?.file === to) return specifier;
     const style = styleOf(from, like, likeFound);
-    const wish: Wish = { from, to, like, likeFound, habit: habitFor(style, like) };
+    const used = [like, ...beside];
+    const ownHabit = habitOf(endOf(style, like) || "package");
     const mustStay = style === "relative" && likeFound?.built;
     const order = mustStay ? [style] : new Set<SpecifierStyle>([style, "package", "alias", "relative"]);
     for (const each of order) {
-      for (const text of styles[each](wish)) {
+      const isTold = each === style && endOf(style, like) !== "";
+      const habit = (isTold ? null : habitBeside(each, from, beside)) ?? ownHabit;
+      for (const text of styles[each]({ from, to, like, likeFound, used, habit })) {
         if (explain(from, text + query)?.file === to) return text + query;
       }
     }
@@ -181,9 +216,11 @@ export function createSpecifierStyle(
   };
 }
 
-function habitFor(style: SpecifierStyle, like: string): Habit {
-  if (style !== "package") return habitOf(like);
-  return habitOf(bareSpecifier(like)?.subpath.slice(2) || "package");
+const CODE = /\.[cm]?[jt]sx?$/;
+
+/** The part of a specifier that shows a habit; a package's name alone shows none. */
+function endOf(style: SpecifierStyle, specifier: string): string {
+  return style === "package" ? (bareSpecifier(specifier)?.subpath.slice(2) ?? "") : specifier;
 }
 
 /** `m` of `x.mts`, `c` of `x.cjs`: files of other kinds have other extensions in a build. */

@@ -9,6 +9,8 @@ export interface Projects {
   aliasesFor(file: RepoPath): Aliases | null;
   /** The configurations of a folder and those they reference in it. */
   inFolder(dir: RepoPath): readonly Tsconfig[];
+  /** The nearest configurations that state how modules are found all say: as Node does. */
+  isForNode(file: RepoPath): boolean;
   /** All different aliases of the repository. */
   allAliases(): readonly Aliases[];
 }
@@ -92,6 +94,13 @@ export function createProjects(tsconfigs: Tsconfigs, allFiles: readonly RepoPath
       return aliases;
     },
     inFolder: (dir) => candidatesIn(dir).filter((tsconfig) => isWithin(dir, tsconfig.file)),
+    isForNode(file) {
+      for (const dir of upwards(folderOf(file))) {
+        const stated = candidatesIn(dir).flatMap(({ forNode }) => forNode ?? []);
+        if (stated.length > 0) return stated.every((forNode) => forNode);
+      }
+      return false;
+    },
     allAliases: () => [
       ...new Set([...names().keys()].flatMap(candidatesIn).flatMap(({ aliases }) => aliases ?? [])),
     ],

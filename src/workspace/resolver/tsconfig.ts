@@ -31,6 +31,8 @@ export interface Tsconfig {
   /** The folders of `outDir` and `declarationDir`. */
   readonly outDirs: readonly RepoPath[];
   readonly rootDir: RepoPath | null;
+  /** True when the compiler finds modules as Node does, false when in another way; null where neither is stated. */
+  readonly forNode: boolean | null;
   /** Each null where it is not stated; patterns are repository paths. */
   readonly files: readonly RepoPath[] | null;
   readonly include: readonly RepoPath[] | null;
@@ -52,7 +54,7 @@ type Settings = ReadonlyMap<string, Stated>;
 
 /** Stands for the folder of the configuration that extends, not of the one that says it. */
 const CONFIG_DIR = "$" + "{configDir}";
-const OPTIONS = ["baseUrl", "paths", "outDir", "declarationDir", "rootDir"];
+const OPTIONS = ["baseUrl", "paths", "outDir", "declarationDir", "rootDir", "module", "moduleResolution"];
 const FILE_LISTS = ["files", "include", "exclude"];
 
 export function createTsconfigs(config: ConfigFiles, manifests: Manifests): Tsconfigs {
@@ -136,6 +138,7 @@ export function createTsconfigs(config: ConfigFiles, manifests: Manifests): Tsco
       aliases: intern(baseUrl, paths ? pathAliases(paths, baseUrl, resolve) : []),
       outDirs: [...(list("outDir") ?? []), ...(list("declarationDir") ?? [])],
       rootDir: list("rootDir")?.[0] ?? null,
+      forNode: isForNode(stated.get("moduleResolution") ?? stated.get("module")),
       files: list("files"),
       include: list("include"),
       exclude: list("exclude"),
@@ -164,6 +167,11 @@ export function createTsconfigs(config: ConfigFiles, manifests: Manifests): Tsco
       return tsconfig;
     },
   };
+}
+
+/** `node` is the old way, of which Node's own loader knows nothing. */
+function isForNode(stated: Stated | undefined): boolean | null {
+  return stated ? /^node(?:1[68]|2\d|next)$/i.test(String(stated.value)) : null;
 }
 
 function pathAliases(

@@ -31,6 +31,9 @@ export function takenBy(
       link,
       path: isFirst ? path : link.name,
       ...(from && module ? routeTo(module, from.name, context) : { through: [link.module], via: [] }),
+      otherwise: from
+        ? context.resolveEach(from.specifier).flatMap((each) => routeTo(each, from.name, context).via)
+        : [],
     };
   });
 }

@@ -17,6 +17,8 @@ export interface FileContext {
   /** The names of all legacy exports. */
   readonly legacyNames: ReadonlySet<string>;
   resolve(specifier: string): RepoPath | null;
+  /** All files to which a specifier leads by the conditions of a package.json, those of types aside. */
+  resolveEach(specifier: string): readonly RepoPath[];
   specifierFor(to: RepoPath, like: string): string | null;
   /** Every name that a module exports, its stars followed, without `default`. */
   namesOf(module: RepoPath): ReadonlySet<string>;
@@ -60,7 +62,11 @@ export function refusalFor(
     return own && isVisible(own, [scope]) ? null : { code: "name-not-visible" };
   }
   const mayStand = scope !== null && !isOwnLoad(door) && existing(link, door, context).length > 0;
-  return mayStand || specifierTo(link, door, context) !== null ? null : { code: "target-unreachable" };
+  if (mayStand || specifierTo(link, door, context) !== null) return null;
+  const [way] = waysTo(link, door, context);
+  if (way?.lacking === undefined) return { code: "target-unreachable" };
+  const detail = `Under some conditions "${way.specifier}" leads to ${way.lacking}, which does not export it.`;
+  return { code: "target-unreachable", detail };
 }
 
 /** The bindings of the file that are `link` already, and are set where the door stands. */
@@ -134,28 +140,53 @@ export function isReassigned(binding: Binding): boolean {
 
 /** The specifier by which a door reaches `link`: its own where that exports it, else one in its style. */
 export function specifierTo(link: Link, door: Door, context: FileContext): string | null {
-  if (link.module === context.module.path) return null;
-  const isModuleOnly = /\.m[jt]s$/;
-  if (door.form === "require" && isModuleOnly.test(link.module) && !isModuleOnly.test(context.module.path))
-    return null;
-  const from = context.resolve(door.specifier);
-  if (from && from !== link.module && !context.book.legacy.has(from)) {
-    const origin = context.origins.originOf(from, link.name);
-    if (isOrigin(origin, link, context)) return door.specifier;
-  }
-  return context.specifierFor(link.module, door.specifier) ?? importedFrom(link, door, context);
+  return waysTo(link, door, context).find(({ lacking }) => lacking === undefined)?.specifier ?? null;
 }
 
-/** The specifier of another import of the file, if the module behind it exports `link`. */
-function importedFrom(link: Link, door: Door, context: FileContext): string | null {
-  if (door.form !== "import") return null;
-  const found = context.module.doors.find((other) => {
-    if (other.form !== "import" || (other.typeOnly && !door.typeOnly)) return false;
-    const from = context.resolve(other.specifier);
-    if (!from || context.book.legacy.has(from)) return false;
-    return isOrigin(context.origins.originOf(from, link.name), link, context);
+/** A specifier by which `link` can come. */
+interface Way {
+  readonly specifier: string;
+  /** A file to which the specifier leads under another condition, and that does not export the link. */
+  readonly lacking: RepoPath | undefined;
+}
+
+function waysTo(link: Link, door: Door, context: FileContext): readonly Way[] {
+  if (link.module === context.module.path) return [];
+  const isModuleOnly = /\.m[jt]s$/;
+  if (door.form === "require" && isModuleOnly.test(link.module) && !isModuleOnly.test(context.module.path))
+    return [];
+  const exportsIt = (module: RepoPath) =>
+    isOrigin(context.origins.originOf(module, link.name), link, context);
+  // A type is what the compiler finds, under the condition of types.
+  const isForTypes = context.isType(link);
+  const by = (specifier: string): Way => {
+    const modules = isForTypes ? [] : context.resolveEach(specifier);
+    return { specifier, lacking: modules.find((module) => !exportsIt(module)) };
+  };
+  const from = context.resolve(door.specifier);
+  const isOwn = from && from !== link.module && !context.book.legacy.has(from) && exportsIt(from);
+  const own = isOwn ? [by(door.specifier)] : [];
+  if (own.some(({ lacking }) => lacking === undefined)) return own;
+  const other = context.specifierFor(link.module, door.specifier);
+  const ways = other === null ? own : [...own, by(other)];
+  if (ways.some(({ lacking }) => lacking === undefined)) return ways;
+  return [...ways, ...importedFrom(door, exportsIt, context).map(by)];
+}
+
+/** The specifiers of the file's other imports of modules that export what is wanted. */
+function importedFrom(
+  door: Door,
+  exportsIt: (module: RepoPath) => boolean,
+  { module, book, resolve }: FileContext,
+): readonly string[] {
+  if (door.form !== "import") return [];
+  const others = module.doors.filter(
+    ({ form, typeOnly }) => form === "import" && (!typeOnly || door.typeOnly),
+  );
+  return others.flatMap(({ specifier }) => {
+    const from = resolve(specifier);
+    return from && !book.legacy.has(from) && exportsIt(from) ? [specifier] : [];
   });
-  return found?.specifier ?? null;
 }
 
 /** A specifier, and the name that comes in by it. */

@@ -1,0 +1,1 @@
+export function createX(context: unknown): unknown { return context; }

@@ -1,0 +1,2 @@
+export { createX } from "./factory";
+export { Manager } from "./manager";

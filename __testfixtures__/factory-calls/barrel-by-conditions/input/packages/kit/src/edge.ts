@@ -1,0 +1,3 @@
+export function createX(context: unknown): unknown {
+  return { edge: context };
+}

@@ -1,0 +1,1 @@
+export { createX, Manager } from "@acme/core";

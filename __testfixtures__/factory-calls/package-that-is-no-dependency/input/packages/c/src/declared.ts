@@ -1,0 +1,4 @@
+// 4. This package depends on both.
+import { createX } from "@acme/a";
+
+createX(1);

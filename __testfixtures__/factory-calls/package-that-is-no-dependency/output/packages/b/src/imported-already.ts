@@ -1,0 +1,4 @@
+// 2. The file imports it all the same.
+import { other, Manager } from "@acme/core";
+
+Manager.forUser(other);

@@ -1,0 +1,70 @@
+/**
+ * One specifier, several files: the conditions of `exports` and `imports` (`browser`, `edge`, `node`) choose among
+ * them where the code is built or runs. Resolving takes the likeliest; here are all.
+ */
+
+import type { RepoPath } from "../paths";
+import { folderOf } from "../repo-path";
+import { matchSubpath } from "./package-exports";
+import { bareSpecifier, type Manifest } from "./package-manifests";
+import type { Resolving } from "./resolution";
+
+const DECLARATION = /\.d\.[cm]?ts$/;
+
+/** The files of the repository to which a specifier leads under one condition or another; those of types aside. */
+export function createConditions({
+  manifests,
+  lookup,
+  output,
+  explain,
+}: Resolving): (from: RepoPath, specifier: string) => readonly RepoPath[] {
+  const memo = new Map<string, readonly RepoPath[]>();
+
+  function ofPackage(dir: RepoPath, specifier: string): readonly RepoPath[] {
+    const bare = bareSpecifier(specifier);
+    const manifest = bare && manifests.find(dir, bare.name);
+    return bare && manifest ? through(manifest, manifest.fields.exports, bare.subpath) : [];
+  }
+
+  function ofImports(dir: RepoPath, specifier: string): readonly RepoPath[] {
+    const manifest = manifests.nearest(dir);
+    return manifest ? through(manifest, manifest.fields.imports, specifier) : [];
+  }
+
+  function through(manifest: Manifest, field: unknown, subpath: string): readonly RepoPath[] {
+    const { dir } = manifest;
+    const match = field ? matchSubpath(field, subpath, isOfTypes) : null;
+    return (match?.targets ?? []).flatMap((target) => {
+      if (!target.startsWith(".")) return ofPackage(dir, target);
+      const found = match && lookup.targets(dir, { ...match, targets: [target] });
+      return found && !DECLARATION.test(found.file) ? [behind(found.file, dir)] : [];
+    });
+  }
+
+  /** The source of a file that a compiler has written by its settings, and that is in the repository all the same. */
+  function behind(file: RepoPath, dir: RepoPath): RepoPath {
+    const [source = file] = output.sourcesOf(file, dir).flatMap((path) => lookup.module(path)?.file ?? []);
+    return source;
+  }
+
+  return (from, specifier) => {
+    const key = `${folderOf(from)}\0${specifier}`;
+    let files = memo.get(key);
+    if (!files) {
+      const found = explain(from, specifier);
+      const all =
+        found?.style === "package"
+          ? ofPackage(folderOf(from), specifier)
+          : found?.style === "imports"
+            ? ofImports(folderOf(from), specifier)
+            : [];
+      files = [...new Set(all)];
+      memo.set(key, files);
+    }
+    return files;
+  };
+}
+
+function isOfTypes(condition: string): boolean {
+  return condition === "types" || condition.startsWith("types@");
+}
