@@ -10,14 +10,15 @@ import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis"
 import type { Files } from "../language";
 import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
+import { createCircles, type LoadGraph, type WayBack } from "./doors/circles";
 import { linksIn } from "./doors/exported-names";
-import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
+import { loadedSpecifiers, mayLoadWhole, specifiersLoadedFirst } from "./doors/loaded-specifiers";
 import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
 import { otherFiles } from "./other-files";
-import type { RuleBook } from "./pairs/rules";
+import { homesOf, type RuleBook } from "./pairs/rules";
 import { isComponent } from "./sites/component-scripts";
 import { analyseComponent } from "./sites/component-sites";
 import { type Components, createComponents } from "./sites/components";
@@ -40,9 +41,40 @@ export function openFiles(modules: Modules, known: Known, workspace: Workspace):
     read: (path) => workspace.read(path),
     mocksBeside: createMocksBeside(workspace),
     components: createComponents((path) => workspace.read(path)),
+    wayBack: createCircles(loadGraph(known.book, workspace)),
     before: null,
     isEdited: () => false,
   });
+}
+
+/** What modules load before they run, as their files are. */
+function loadGraph(book: RuleBook, workspace: Workspace): LoadGraph {
+  const loads = new Map<RepoPath, readonly RepoPath[]>();
+  return {
+    loadsOf(path) {
+      const found = loads.get(path);
+      if (found) return found;
+      const loaded = modulesBehind(specifiersLoadedFirst, path, workspace.read, workspace);
+      loads.set(path, loaded);
+      return loaded;
+    },
+    replacementsOf(path) {
+      const legacy = book.legacy.get(path);
+      return legacy ? homesOf(legacy, book) : [];
+    },
+  };
+}
+
+/** The files of the repository to which the specifiers of a text lead. */
+function modulesBehind(
+  specifiersIn: (text: string) => readonly string[],
+  path: RepoPath,
+  read: (path: RepoPath) => ReadResult,
+  workspace: Workspace,
+): readonly RepoPath[] {
+  const file = isOwned(path) || isComponent(path) ? read(path) : null;
+  const specifiers = file?.ok ? specifiersIn(file.text) : [];
+  return specifiers.map((specifier) => workspace.resolve(path, specifier)).filter((to) => to !== null);
 }
 
 interface KeptValues {
@@ -64,13 +96,15 @@ interface ViewRequest {
   readonly mocksBeside: FileContext["mocksBeside"];
   /** They are never edited, so they are the same before and after. */
   readonly components: Components;
+  /** Asked of the files as they were before any edits, so that no edit changes an answer. */
+  readonly wayBack: WayBack;
   /** The files before the edits: what is not edited is as it was there. */
   readonly before: View | null;
   readonly isEdited: (path: RepoPath) => boolean;
 }
 
 function viewOf(request: ViewRequest): View {
-  const { modules, known, workspace, read, mocksBeside, components, isEdited } = request;
+  const { modules, known, workspace, read, mocksBeside, components, wayBack, isEdited } = request;
   const others = otherFiles(modules, known.homes, workspace);
   const inherited = (path: RepoPath) => (isEdited(path) ? null : request.before);
   const links = new Map<RepoPath, ModuleLinks | null>();
@@ -87,6 +121,7 @@ function viewOf(request: ViewRequest): View {
     specifierFor: (to, like) => workspace.specifierFor(path, to, like, []),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,
+    wayBackFrom: (module) => wayBack(module, path),
   });
   const contextOf = (module: JavaScriptModule, outside: Omit<FileContext, "module">): FileContext => {
     const beside = module.doors.map((door) => door.specifier);
@@ -145,11 +180,7 @@ function viewOf(request: ViewRequest): View {
       if (before) return before.importsOf(path);
       const found = imports.get(path);
       if (found) return found;
-      const file = isOwned(path) || isComponent(path) ? read(path) : null;
-      const specifiers = file?.ok ? loadedSpecifiers(file.text) : [];
-      const loaded = specifiers
-        .map((specifier) => workspace.resolve(path, specifier))
-        .filter((to) => to !== null);
+      const loaded = modulesBehind(loadedSpecifiers, path, read, workspace);
       imports.set(path, loaded);
       return loaded;
     },

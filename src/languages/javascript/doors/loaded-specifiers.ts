@@ -11,6 +11,8 @@ export interface Load {
   readonly isTypeOnly: boolean;
   /** `import("x")`, `require("x")`: no statement. */
   readonly isCall?: boolean;
+  /** `import("x")` */
+  readonly isDynamic?: boolean;
 }
 
 const LOADS = /\b(?:from|import|require|requireActual|importActual)\s*(\(?)\s*(["'`])([^"'`\n]+)\2/g;
@@ -30,6 +32,7 @@ export function loadsIn(text: string, within: Span = { start: 0, end: text.lengt
       span: { start: end - specifier.length, end },
       isTypeOnly: isFrom && TYPE_ONLY.test(before),
       isCall: call === "(",
+      isDynamic: /^import\s*\(/.test(whole),
     };
   });
 }
@@ -38,6 +41,20 @@ export function loadsIn(text: string, within: Span = { start: 0, end: text.lengt
 export function loadedSpecifiers(text: string): readonly string[] {
   const loads = loadsIn(text).filter(({ isTypeOnly }) => !isTypeOnly);
   return [...new Set(loads.map(({ specifier }) => specifier))];
+}
+
+/** Those of them that the module itself waits for while it is loaded: nothing waits for most of `import("x")`. */
+export function specifiersLoadedFirst(text: string): readonly string[] {
+  const loads = loadsIn(text).filter(({ isTypeOnly, isDynamic, span }) => {
+    return !isTypeOnly && (!isDynamic || isAwaitedAtTop(text, span.start));
+  });
+  return [...new Set(loads.map(({ specifier }) => specifier))];
+}
+
+/** An `await` stands before the place on a line that is not indented, so it is in no function. */
+export function isAwaitedAtTop(text: string, place: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", place - 1) + 1, place);
+  return /^\S.*\bawait\b|^await\b/.test(line);
 }
 
 const MAX_CLAUSE = 2000;

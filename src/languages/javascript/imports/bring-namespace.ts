@@ -10,6 +10,7 @@ import { spanOf } from "../syntax/parse";
 import { contains, isLeft, type JudgedEntry, type JudgedUse, scopeOfUse } from "../uses/entries";
 import { isSameShape } from "../uses/re-exports";
 import type { Use } from "../uses/uses";
+import { circleAt, refusalFor } from "../values/refusal-for";
 import type { Entry, TakenName } from "../values/roots";
 import { type FileContext, isInline, specifierTo } from "../values/ways";
 import { type Brought, type BroughtItem, editsOf } from "./bring";
@@ -115,6 +116,7 @@ function newHome({ entry, uses }: JudgedEntry, context: FileContext): string | n
     const legacy = context.book.legacy.get(origin.module) as LegacyRules;
     const passesAll = entry.escapes.every(({ node }) => isPassedOn(node, context));
     if (!passesAll || item.fixed || !isSameShape(legacy, context)) return null;
+    if (refusalFor(context.book.target.name, door, null, context)) return null;
   }
   // An exported name stays, so what it takes has to be in the new home, too.
   if (entry.taken.some((one) => one.item.fixed && bareName(one.origin, context) === null)) return null;
@@ -191,6 +193,8 @@ function bringUnused(
     isWhole &&
     (isForEffects ? context.isEffectFree(legacy.module) : legacy.star !== null)
   ) {
+    const circle = door.typeOnly ? null : circleAt(specifier, context.book.target, door, context);
+    if (circle) return result(manual(circle), true);
     changes.move(door, specifier);
     return result({ kind: "rewrite", replacement: specifier }, false);
   }

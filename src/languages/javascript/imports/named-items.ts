@@ -7,7 +7,8 @@ import type { Door, Item } from "../doors/doors";
 import { importOf, plainName, rulesFor } from "../pairs/rules";
 import type { LocalNames } from "../rewriting/rewrite";
 import { isLeft, type JudgedUse, scopeOfUse } from "../uses/entries";
-import { type FileContext, refusalFor } from "../values/ways";
+import { refusalFor } from "../values/refusal-for";
+import type { FileContext } from "../values/ways";
 import type { BroughtItem } from "./bring";
 import type { ImportChanges } from "./import-changes";
 
@@ -50,7 +51,9 @@ export function bringNamed(
     return result({ kind: "rewrite", replacement: itemText(item, context) }, true);
   }
   const refusal =
-    bare !== null && (uses.length === 0 || item.fixed) ? refusalFor(bare, by, scopeIn(part), context) : null;
+    bare !== null && (uses.length === 0 || item.fixed)
+      ? refusalFor(bare, by, scopeIn(part), context, isTypeOnly(part))
+      : null;
   if (refusal) return result(manual(refusal), true);
   if (bare !== null && keepsLocalName(part, bare, by, changes, context)) {
     changes.retarget(door, item, bare);

@@ -9,7 +9,8 @@ import type { Door } from "../doors/doors";
 import { parametersOf } from "../pairs/patterns";
 import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
 import type { JudgedEntry } from "../uses/entries";
-import { type FileContext, isAtTop, refusalFor } from "../values/ways";
+import { refusalFor } from "../values/refusal-for";
+import { type FileContext, isAtTop } from "../values/ways";
 import type { ImportChanges } from "./import-changes";
 
 /** An offer, and the import or re-export by which it comes. */

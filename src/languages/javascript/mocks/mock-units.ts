@@ -4,7 +4,7 @@
  */
 
 import type { RepoPath } from "../../../workspace/paths";
-import { importOf, type LegacyRules } from "../pairs/rules";
+import { homesOf, type LegacyRules } from "../pairs/rules";
 import type { FileContext } from "../values/ways";
 import { barrelUnits } from "./barrel-units";
 import { type MockCall, mockCalls } from "./mock-calls";
@@ -29,22 +29,9 @@ function legacyUnit(legacy: LegacyRules, calls: readonly MockCall[], context: Fi
   const homes = read.flatMap(({ object }) => {
     return object?.keys.length
       ? targetsOf(object.keys, context).map((link) => link.module)
-      : homesOfAll(legacy, context);
+      : homesOf(legacy, context.book);
   });
   return movedUnit(legacy.module, { module: legacy.module, name: "*" }, read, new Set(homes), context);
-}
-
-/** The modules to which any use of the legacy module moves. */
-function homesOfAll(legacy: LegacyRules, context: FileContext): readonly RepoPath[] {
-  const rules = [...legacy.exports.values()];
-  const templates = rules.flatMap(({ patterns, bare }) => [
-    ...patterns.map((pattern) => pattern.replacement),
-    ...(bare ? [bare] : []),
-  ]);
-  const names = templates.flatMap((template) => template.names.map((name) => name.name));
-  const importable = names.filter((name) => context.book.importables.has(name));
-  const homes = importable.map((name) => importOf(context.book, name).module);
-  return legacy.star ? [...homes, context.book.target.module] : homes;
 }
 
 /** Two mocks that would become mocks of one module, or one of a module that is mocked already, stay. */

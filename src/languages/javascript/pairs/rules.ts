@@ -48,6 +48,19 @@ export function importOf(book: RuleBook, name: string): Link {
   return book.importables.get(name) ?? { module: book.target.module, name };
 }
 
+/** The modules to which any use of a legacy module moves. */
+export function homesOf(legacy: LegacyRules, book: RuleBook): readonly RepoPath[] {
+  const rules = [...legacy.exports.values()];
+  const templates = rules.flatMap(({ patterns, bare }) => [
+    ...patterns.map((pattern) => pattern.replacement),
+    ...(bare ? [bare] : []),
+  ]);
+  const names = templates.flatMap((template) => template.names.map((name) => name.name));
+  const importable = names.filter((name) => book.importables.has(name));
+  const homes = importable.map((name) => importOf(book, name).module);
+  return legacy.star ? [...homes, book.target.module] : homes;
+}
+
 /** The importable name that a template is, if it is nothing else. */
 export function plainName(template: Template | null): string | null {
   return template?.expression.type === "Identifier" ? template.text.trim() : null;

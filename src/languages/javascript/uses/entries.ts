@@ -3,18 +3,13 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
+import type { Item } from "../doors/doors";
 import { importOf, plainName, rulesFor } from "../pairs/rules";
 import { hasComment, type Rewrite } from "../rewriting/rewrite";
 import type { Scope } from "../syntax/scope";
+import { refusalFor } from "../values/refusal-for";
 import type { Entry, Root } from "../values/roots";
-import {
-  type FileContext,
-  isInline,
-  isMovedAsOne,
-  isReassigned,
-  refusalFor,
-  specifierTo,
-} from "../values/ways";
+import { type FileContext, isInline, isMovedAsOne, isReassigned, specifierTo } from "../values/ways";
 import { exportedForm, passedForm } from "./passed-forms";
 import { isSameShape, type ReExport } from "./re-exports";
 import { judge, type Use } from "./uses";
@@ -78,7 +73,7 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
     if (passed) return { kind: "passed", ...passed };
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);
-  const direct = exporting(editOf(use.outcome.rewrite, use, entry, context), use, context);
+  const direct = exporting(editOf(use.outcome.rewrite, use, entry, item, context), use, context);
   const isPassed = use.isBare && root.via.length > 0 && keepsName(root, context);
   return isPassed ? { kind: "solved", direct } : direct;
 }
@@ -95,11 +90,11 @@ function keepsName({ origin, isNamed }: Root, context: FileContext): boolean {
 }
 
 /** The rewrite, if its names can be brought to the place. */
-function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContext): Verdict {
+function editOf(rewrite: Rewrite, use: Use, { door }: Entry, item: Item, context: FileContext): Verdict {
   const scope = scopeOfUse(use, context);
   if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
   for (const name of rewrite.names) {
-    const refusal = refusalFor(name, door, scope, context);
+    const refusal = refusalFor(name, door, scope, context, door.typeOnly || item.typeOnly);
     if (refusal) return manual(refusal);
   }
   // Where nothing is bound, one load gives all names.

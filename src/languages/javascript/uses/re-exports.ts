@@ -5,8 +5,9 @@ import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Item } from "../doors/doors";
 import { importOf, type LegacyRules, plainName, rulesFor } from "../pairs/rules";
+import { refusalFor } from "../values/refusal-for";
 import type { Entry } from "../values/roots";
-import { type FileContext, refusalFor } from "../values/ways";
+import type { FileContext } from "../values/ways";
 import { exportOfWhole } from "./passed-forms";
 
 /** What a re-export becomes: the same names from another module, or all of its names from the target. */
@@ -51,7 +52,7 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   }
   const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
   if (name === null) return { kind: "passed", passed: exports };
-  const refusal = refusalFor(name, door, null, context);
+  const refusal = refusalFor(name, door, null, context, door.typeOnly || item.typeOnly);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
   return entry.via.length > 0 ? { kind: "solved", direct } : direct;
 }

@@ -1,7 +1,6 @@
 /** How a name of a replacement can come into a file: what it needs to know of the repository, and the ways. */
 
 import type * as t from "@babel/types";
-import type { Refusal } from "../../../sites/analysis";
 import type { Link, Origin, Origins } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { Door, Item } from "../doors/doors";
@@ -34,6 +33,8 @@ export interface FileContext {
   mocksBeside(module: RepoPath): readonly RepoPath[];
   /** Loading the module does nothing but load modules of the manifest. */
   isEffectFree(module: RepoPath): boolean;
+  /** How a module that this file does not load leads back to it while it is loaded, before any edits; null: it does not. */
+  wayBackFrom(module: RepoPath): string | null;
 }
 
 /** A binding of the file that is the wanted export already. */
@@ -42,31 +43,6 @@ export interface Existing {
   readonly item: Item;
   readonly binding: Binding;
   readonly typeOnly: boolean;
-}
-
-/**
- * Why `name` cannot be brought in at a door for a use in `scope`; null when it can. Without a
- * scope it is the door itself that passes the name on.
- */
-export function refusalFor(
-  name: string,
-  door: Door,
-  scope: Scope | null,
-  context: FileContext,
-): Refusal | null {
-  const { module, book } = context;
-  const link = importOf(book, name);
-  if (module.path === link.module) {
-    if (scope === null) return { code: "target-re-exports" };
-    const own = module.bound.moduleScope.bindings.get(link.name);
-    return own && isVisible(own, [scope]) ? null : { code: "name-not-visible" };
-  }
-  const mayStand = scope !== null && !isOwnLoad(door) && existing(link, door, context).length > 0;
-  if (mayStand || specifierTo(link, door, context) !== null) return null;
-  const [way] = waysTo(link, door, context);
-  if (way?.lacking === undefined) return { code: "target-unreachable" };
-  const detail = `Under some conditions "${way.specifier}" leads to ${way.lacking}, which does not export it.`;
-  return { code: "target-unreachable", detail };
 }
 
 /** The bindings of the file that are `link` already, and are set where the door stands. */
@@ -150,7 +126,8 @@ interface Way {
   readonly lacking: RepoPath | undefined;
 }
 
-function waysTo(link: Link, door: Door, context: FileContext): readonly Way[] {
+/** The specifiers by which a door could reach `link`, the likeliest first, as far as one may have to be looked at. */
+export function waysTo(link: Link, door: Door, context: FileContext): readonly Way[] {
   if (link.module === context.module.path) return [];
   const isModuleOnly = /\.m[jt]s$/;
   if (door.form === "require" && isModuleOnly.test(link.module) && !isModuleOnly.test(context.module.path))

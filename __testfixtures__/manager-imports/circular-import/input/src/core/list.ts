@@ -1,0 +1,3 @@
+import { isFar } from "../app/far";
+
+export const makeList = (value: unknown) => isFar(value);

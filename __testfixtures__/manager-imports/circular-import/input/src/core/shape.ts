@@ -1,0 +1,5 @@
+import "../common";
+
+export interface Shape {
+  name: string;
+}

@@ -1,0 +1,1 @@
+export { Unique as Wrapper } from "../core/unique";
