@@ -5,6 +5,7 @@ import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import { importOf, plainName, rulesFor } from "../pairs/rules";
 import { hasComment, type Rewrite } from "../rewriting/rewrite";
+import { contains } from "../syntax/parse";
 import type { Scope } from "../syntax/scope";
 import type { Entry, Root } from "../values/roots";
 import {
@@ -15,6 +16,7 @@ import {
   refusalFor,
   specifierTo,
 } from "../values/ways";
+import { moduleRefusal } from "./moved-modules";
 import { passedForm } from "./passed-forms";
 import { isSameShape, type ReExport } from "./re-exports";
 import { judge, type Use } from "./uses";
@@ -88,13 +90,16 @@ function keepsName({ origin, isNamed }: Root, context: FileContext): boolean {
 }
 
 /** The rewrite, if its names can be brought to the place. */
-function editOf(rewrite: Rewrite, use: Use, { door }: Entry, context: FileContext): Verdict {
+function editOf(rewrite: Rewrite, use: Use, entry: Entry, context: FileContext): Verdict {
+  const { door } = entry;
   const scope = scopeOfUse(use, context);
   if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
   for (const name of rewrite.names) {
     const refusal = refusalFor(name, door, scope, context);
     if (refusal) return manual(refusal);
   }
+  const refusal = moduleRefusal(rewrite, use, entry, scope, context);
+  if (refusal) return manual(refusal);
   // Where nothing is bound, one load gives all names.
   const specifiers = new Set(
     rewrite.names.map((name) => specifierTo(importOf(context.book, name), door, context)),
@@ -178,7 +183,7 @@ function isMovedWhole(entries: readonly JudgedEntry[], context: FileContext): bo
 /** The scope in which the replacement of a use stands. */
 export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope {
   const { scopeOf, moduleScope } = module.bound;
-  let at = root.namespace ?? node;
+  let at = root.namespace && contains(node, root.namespace) ? root.namespace : node;
   for (;;) {
     const scope = scopeOf.get(at);
     if (scope) return scope;
@@ -193,11 +198,6 @@ export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope 
 export function isPlain(origin: Link, context: FileContext): boolean {
   const legacy = context.book.legacy.get(origin.module);
   return legacy !== undefined && plainName(rulesFor(legacy, origin.name).bare) !== null;
-}
-
-/** The inner node lies in the outer one. */
-export function contains(node: t.Node, inner: t.Node): boolean {
-  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
 }
 
 function manual(refusal: Refusal): Verdict {
