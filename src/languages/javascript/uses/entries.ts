@@ -3,7 +3,8 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
-import { importOf, plainName, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
+import { nameOutOfSight } from "../pairs/same-calls";
 import { hasComment, type Rewrite } from "../rewriting/rewrite";
 import { contains } from "../syntax/parse";
 import type { Scope } from "../syntax/scope";
@@ -197,7 +198,7 @@ export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope 
 /** The export has one plain name as its replacement. */
 export function isPlain(origin: Link, context: FileContext): boolean {
   const legacy = context.book.legacy.get(origin.module);
-  return legacy !== undefined && plainName(rulesFor(legacy, origin.name).bare) !== null;
+  return legacy !== undefined && nameOutOfSight(rulesFor(legacy, origin.name)) !== null;
 }
 
 function manual(refusal: Refusal): Verdict {
