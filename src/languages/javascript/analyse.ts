@@ -140,12 +140,15 @@ function finish(
   const doors = doorEdits(changes, context);
   const dropped = droppedExports(droppedNodes(settled), context.module);
   const gone = [...removedNodes(settled), ...doors.gone, ...dropped.statements];
-  const edits = [
+  const others = withoutTwins([
     ...mocks.edits,
     ...brought.flatMap((outcome) => outcome.edits()),
     ...dropped.edits,
     ...doors.edits,
-    ...removalEdits(gone, context.module),
+  ]);
+  const edits = [
+    ...others,
+    ...removalEdits(gone, others, context.module),
     ...moduleMark(gone, context.module),
   ];
   return { sites: [...mocks.sites, ...sites], edits: withoutTwins(edits), guards: mocks.guards };

@@ -6,7 +6,7 @@ import type { RepoPath } from "../../../workspace/paths";
 import { type Door, keyName, literalText } from "../doors/doors";
 import { returnedObject } from "../doors/mock-cells";
 import { type AnyCall, runnerCall } from "../doors/runner";
-import { spanOf } from "../syntax/parse";
+import { contains, spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import { isActual, type Reader, usesOnlyFor } from "./real-module";
 
@@ -156,8 +156,4 @@ function isWholeType(door: Door, bound: FileContext["module"]["bound"]): boolean
   const query = item?.name === "*" ? bound.parents.get(item.node) : undefined;
   const user = query?.type === "TSTypeQuery" ? bound.parents.get(query) : undefined;
   return user !== undefined && user.type !== "TSIndexedAccessType" && user.type !== "TSTypeOperator";
-}
-
-function contains(node: t.Node, inner: t.Node): boolean {
-  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
 }

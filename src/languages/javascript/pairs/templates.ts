@@ -17,6 +17,8 @@ export interface TemplateName {
   readonly place: Place;
   /** The value may be evaluated later, or not at all: inside a function, a condition or an optional chain. */
   readonly deferred: boolean;
+  /** It stands in a function of the replacement. */
+  readonly inFunction: boolean;
   /** `...rest`: a list of arguments or elements stands here. */
   readonly list: boolean;
 }
@@ -72,7 +74,7 @@ export function nameTemplate(name: string): Template {
   const place = { start: 0, end: name.length, shorthand: false, place: "open" as const };
   return {
     text: name,
-    names: [{ name, ...place, deferred: false, list: false }],
+    names: [{ name, ...place, deferred: false, inFunction: false, list: false }],
     awaits: false,
     declares: new Set(),
     expression,
@@ -131,6 +133,7 @@ function templateName(node: t.Node, name: string, scope: TemplateScope, bound: B
     shorthand: parent?.type === "ObjectProperty" && parent.shorthand,
     place: placeOf(whole, bound),
     deferred: isDeferred(node, bound),
+    inFunction: isInFunction(node, bound),
     list,
   };
 }

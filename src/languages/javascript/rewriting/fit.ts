@@ -5,7 +5,7 @@ import type { Edit } from "../../../edits/edit";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import type { Template } from "../pairs/templates";
-import { editedText, isPrimary, type LocalNames, type Rewrite } from "./rewrite";
+import { editedText, isPrimary, type Rewrite } from "./rewrite";
 import { endsForSure, startsWithHazard, statementBefore } from "./semicolons";
 
 /** True when `template` has to be put in parentheses to stand where `place` stands now. */
@@ -42,12 +42,16 @@ export function isInConstructedCallee(place: t.Node, module: JavaScriptModule): 
  * goes on the statement before it. `inside` is any node of what is rewritten.
  */
 export function fitted(rewrite: Rewrite, inside: t.Node, module: JavaScriptModule): Rewrite {
+  // A name may become any expression, such as one that loads its module.
+  return { ...rewrite, edits: (local) => fittedEdits(rewrite.edits(local), inside, module) };
+}
+
+function fittedEdits(edits: readonly Edit[], inside: t.Node, module: JavaScriptModule): readonly Edit[] {
+  if (edits.length === 0) return edits;
   const { text } = module;
-  const edits = rewrite.edits((name) => name);
   const start = Math.min(...edits.map((edit) => edit.span.start));
   const end = Math.max(inside.end as number, ...edits.map((edit) => edit.span.end));
   const result = editedText(module, { start, end }, edits);
-  const isWord = (char: string | undefined) => char !== undefined && /[\p{ID_Continue}$\\]/u.test(char);
   const after = isWord(result.at(-1)) && isWord(text[end]) ? " " : "";
   const statement = startsStatement(start, inside, module);
   const previous = statement?.type === "ExpressionStatement" ? statementBefore(statement, module) : null;
@@ -55,15 +59,18 @@ export function fitted(rewrite: Rewrite, inside: t.Node, module: JavaScriptModul
   let before = isWord(text[start - 1]) && isWord(result[0]) ? " " : "";
   if (joins && !endsForSure(previous, module)) before = ";";
   const semicolon = statement ? needlessSemicolon(statement, result, module) : null;
-  if (before === "" && after === "" && !semicolon) return rewrite;
-  const fit = (local: LocalNames): readonly Edit[] => [
+  if (before === "" && after === "" && !semicolon) return edits;
+  return [
     ...(semicolon ? [semicolon] : []),
-    ...rewrite.edits(local).map(({ span, text: inner }): Edit => {
+    ...edits.map(({ span, text: inner }): Edit => {
       const [lead, tail] = [span.start === start ? before : "", span.end === end ? after : ""];
       return { span, text: lead + inner + tail };
     }),
   ];
-  return { ...rewrite, edits: fit };
+}
+
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && /[\p{ID_Continue}$\\]/u.test(char);
 }
 
 const LIKE_A_STATEMENT = /^(?:\{|function\b|class\b|async\s+function\b|let\s*\[)/;

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { Edit, Span } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
 import { hookAround } from "../doors/test-hooks";
-import { hasComment } from "./rewrite";
+import { editedText, hasComment } from "./rewrite";
 import { endsForSure, listAround, startsWithHazard, statementAfter, statementBefore } from "./semicolons";
 
 /** True when a comment would go with the node. */
@@ -25,8 +25,15 @@ export function isRemovable(node: t.Node, module: JavaScriptModule): boolean {
   return statement !== undefined && listAround(statement, module).length > 0 && !holdsComment(node, module);
 }
 
-/** The edits that take all of the nodes out: removable variable declarators, statements and class members. */
-export function removalEdits(nodes: readonly t.Node[], module: JavaScriptModule): readonly Edit[] {
+/**
+ * The edits that take all of the nodes out: removable variable declarators, statements and class members.
+ * `others` are the other edits of the file.
+ */
+export function removalEdits(
+  nodes: readonly t.Node[],
+  others: readonly Edit[],
+  module: JavaScriptModule,
+): readonly Edit[] {
   const gone = new Set(nodes);
   const edits: Edit[] = [];
   for (const declaration of declarationsOf(nodes, module)) {
@@ -44,7 +51,7 @@ export function removalEdits(nodes: readonly t.Node[], module: JavaScriptModule)
   return [
     ...edits,
     ...withBlankLines(
-      outermost.map((node) => removed(node, gone, module)),
+      outermost.map((node) => removed(node, gone, others, module)),
       module,
     ),
   ];
@@ -96,7 +103,12 @@ function isInsideOf(gone: ReadonlySet<t.Node>, node: t.Node, { bound }: JavaScri
 }
 
 /** The edit that takes a statement or member out; a semicolon stays where the code around needs it. */
-function removed(node: t.Node, gone: ReadonlySet<t.Node>, module: JavaScriptModule): Edit {
+function removed(
+  node: t.Node,
+  gone: ReadonlySet<t.Node>,
+  others: readonly Edit[],
+  module: JavaScriptModule,
+): Edit {
   const { text } = module;
   const [start, end] = [startWithComments(node, module), node.end as number];
   // `;[1].map(…)`: the semicolon on the next line is there for what follows.
@@ -104,11 +116,18 @@ function removed(node: t.Node, gone: ReadonlySet<t.Node>, module: JavaScriptModu
   if (ownEnd) return { span: lines(start, end - ownEnd[0].trimStart().length, module), text: "" };
   let before = statementBefore(node, module);
   while (before && gone.has(before)) before = statementBefore(before, module);
+  // Of several that go, the last one leaves the semicolon.
   const after = statementAfter(node, module);
-  const goesOn = after !== null && startsWithHazard(text.slice(after.start as number));
+  const goesOn = after !== null && !gone.has(after) && mayStartWithHazard(after, others, module);
   if (before && goesOn && !endsForSure(before, module))
     return { span: { start: node.start as number, end }, text: ";" };
   return { span: lines(start, end, module), text: "" };
+}
+
+/** The statement starts with a hazard as it is written, or as the edits leave it. */
+function mayStartWithHazard(node: t.Node, others: readonly Edit[], module: JavaScriptModule): boolean {
+  const span = { start: node.start as number, end: node.end as number };
+  return [module.text.slice(span.start, span.end), editedText(module, span, others)].some(startsWithHazard);
 }
 
 /** A comment that documents the node, or speaks to a tool of the next line, goes with it. */

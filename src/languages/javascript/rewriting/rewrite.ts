@@ -13,6 +13,8 @@ export type LocalNames = (name: string) => string;
 export interface Rewrite {
   /** The names of the replacement that have to be imported. */
   readonly names: readonly string[];
+  /** One of them stands in a function of the replacement. */
+  readonly defers?: boolean;
   /** Where the replacement stands, for reports. */
   readonly text: (local: LocalNames) => string;
   readonly edits: (local: LocalNames) => readonly Edit[];

@@ -5,14 +5,20 @@ import type { JavaScriptModule } from "../doors/module";
 
 /** True for text that, on a new line, would go on the expression of the line before. */
 export function startsWithHazard(text: string): boolean {
-  return /^\s*[([`+\-/*]/.test(text);
+  return /^\s*[([`+\-/*<]/.test(text);
 }
 
-/** The statement or class member right before a node in the same list; null for the first one. */
+/** The statement, directive or class member right before a node in the same list; null for the first one. */
 export function statementBefore(node: t.Node, module: JavaScriptModule): t.Node | null {
   const list = listAround(node, module);
   const index = list.indexOf(node);
-  return list[index - 1] ?? null;
+  return index === 0 ? (directivesAround(node, module).at(-1) ?? null) : (list[index - 1] ?? null);
+}
+
+/** The directives (`"use strict"`) above the list of statements in which a node stands. */
+function directivesAround(node: t.Node, module: JavaScriptModule): readonly t.Node[] {
+  const parent = module.bound.parents.get(node) ?? module.program;
+  return parent.type === "Program" || parent.type === "BlockStatement" ? parent.directives : [];
 }
 
 /** The statement or class member right behind a node in the same list. */

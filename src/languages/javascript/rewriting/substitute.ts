@@ -39,8 +39,9 @@ export function substitute(match: Match, place: t.Node, module: JavaScriptModule
   if (edits((name) => name).some((edit) => hasComment(module, edit.span, nodes)))
     return refuse("comment-in-the-way");
   const names = new Set(template.names.flatMap((name) => importsOf(name, match)));
+  const defers = template.names.some(({ name, inFunction }) => inFunction && !match.arguments.has(name));
   return {
-    rewrite: { names: [...names], edits, text: (local) => editedText(module, whole, edits(local)) },
+    rewrite: { names: [...names], defers, edits, text: (local) => editedText(module, whole, edits(local)) },
     moves: nodes.filter((node) => !order.kept.has(node)),
   };
 }

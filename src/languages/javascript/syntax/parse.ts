@@ -102,6 +102,11 @@ export function spanOf(node: Node): Span {
   return { start: node.start as number, end: node.end as number };
 }
 
+/** The inner node lies in the outer one. */
+export function contains(node: Node, inner: Node): boolean {
+  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
+}
+
 const OPTIONS: ParserOptions = {
   createParenthesizedExpressions: true,
   allowReturnOutsideFunction: true,

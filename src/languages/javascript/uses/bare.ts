@@ -56,7 +56,9 @@ export function bareValue(root: Root, template: Template, module: JavaScriptModu
   if (template.awaits && !mayAwait(root.node, module)) return refuse("await-not-allowed");
   const wrap = needsParentheses(root.node, template, module);
   const outcome = replaceNode(root, (local) => (wrap ? `(${text(local)})` : text(local)), names, module);
-  return "rewrite" in outcome ? { rewrite: fitted(outcome.rewrite, root.node, module) } : outcome;
+  if ("refusal" in outcome) return outcome;
+  const defers = template.names.some(({ inFunction }) => inFunction);
+  return { rewrite: fitted({ ...outcome.rewrite, defers }, root.node, module) };
 }
 
 function isDottedName(node: t.Expression): boolean {

@@ -59,7 +59,7 @@ export function callbackRewrite(root: Root, rules: ExportRules, context: FileCon
   const span = { start: node.start as number, end: node.end as number };
   if (hasComment(module, span)) return refuse("comment-in-the-way");
   const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }];
-  return { rewrite: { names: [...new Set(imported)], text, edits } };
+  return { rewrite: { names: [...new Set(imported)], defers: true, text, edits } };
 }
 
 /** Names under which nothing that the arrow function uses is hidden. */

@@ -4,12 +4,15 @@ import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Item } from "../doors/doors";
-import { importOf, plainName, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
+import { nameOutOfSight } from "../pairs/same-calls";
 import { hasComment, type Rewrite } from "../rewriting/rewrite";
+import { contains } from "../syntax/parse";
 import type { Scope } from "../syntax/scope";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry, Root } from "../values/roots";
 import { type FileContext, isInline, isMovedAsOne, isReassigned, specifierTo } from "../values/ways";
+import { moduleRefusal } from "./moved-modules";
 import { exportedForm, passedForm } from "./passed-forms";
 import { isSameShape, type ReExport } from "./re-exports";
 import { judge, type Use } from "./uses";
@@ -90,13 +93,16 @@ function keepsName({ origin, isNamed }: Root, context: FileContext): boolean {
 }
 
 /** The rewrite, if its names can be brought to the place. */
-function editOf(rewrite: Rewrite, use: Use, { door }: Entry, item: Item, context: FileContext): Verdict {
+function editOf(rewrite: Rewrite, use: Use, entry: Entry, item: Item, context: FileContext): Verdict {
+  const { door } = entry;
   const scope = scopeOfUse(use, context);
   if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
   for (const name of rewrite.names) {
     const refusal = refusalFor(name, door, scope, context, door.typeOnly || item.typeOnly);
     if (refusal) return manual(refusal);
   }
+  const refusal = moduleRefusal(rewrite, use, entry, scope, context);
+  if (refusal) return manual(refusal);
   // Where nothing is bound, one load gives all names.
   const specifiers = new Set(
     rewrite.names.map((name) => specifierTo(importOf(context.book, name), door, context)),
@@ -180,7 +186,7 @@ function isMovedWhole(entries: readonly JudgedEntry[], context: FileContext): bo
 /** The scope in which the replacement of a use stands. */
 export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope {
   const { scopeOf, moduleScope } = module.bound;
-  let at = root.namespace ?? node;
+  let at = root.namespace && contains(node, root.namespace) ? root.namespace : node;
   for (;;) {
     const scope = scopeOf.get(at);
     if (scope) return scope;
@@ -194,12 +200,7 @@ export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope 
 /** The export has one plain name as its replacement. */
 export function isPlain(origin: Link, context: FileContext): boolean {
   const legacy = context.book.legacy.get(origin.module);
-  return legacy !== undefined && plainName(rulesFor(legacy, origin.name).bare) !== null;
-}
-
-/** The inner node lies in the outer one. */
-export function contains(node: t.Node, inner: t.Node): boolean {
-  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
+  return legacy !== undefined && nameOutOfSight(rulesFor(legacy, origin.name)) !== null;
 }
 
 function manual(refusal: Refusal): Verdict {

@@ -1,6 +1,6 @@
 /** Keeps the verdicts of a file in step: of uses inside of each other, and of what holds a value and its reads. */
 
-import type * as t from "@babel/types";
+import { contains } from "../syntax/parse";
 import { type JudgedEntry, type JudgedUse, keepHeld, withoutGone } from "./entries";
 
 /** Leaves both to a person: a use, and the use in whose moved arguments it stands. */
@@ -40,8 +40,4 @@ export function settleHeld(entries: readonly JudgedEntry[]): readonly JudgedEntr
     }),
   }));
   return withoutGone(back);
-}
-
-function contains(node: t.Node, inner: t.Node): boolean {
-  return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);
 }

@@ -4,7 +4,8 @@ import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Item } from "../doors/doors";
-import { importOf, type LegacyRules, plainName, rulesFor } from "../pairs/rules";
+import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
+import { nameOutOfSight } from "../pairs/same-calls";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry } from "../values/roots";
 import type { FileContext } from "../values/ways";
@@ -50,7 +51,7 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
     const refusal = refusalFor(context.book.target.name, door, null, context);
     return refusal ? { kind: "manual", refusal } : { kind: "move", exports };
   }
-  const name = origin.name === "*" ? null : plainName(rulesFor(legacy, origin.name).bare);
+  const name = origin.name === "*" ? null : nameOutOfSight(rulesFor(legacy, origin.name));
   if (name === null) return { kind: "passed", passed: exports };
   const refusal = refusalFor(name, door, null, context, door.typeOnly || item.typeOnly);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
@@ -96,7 +97,7 @@ export function isSameShape(legacy: LegacyRules, context: FileContext): boolean 
 
 function isSame(name: string, legacy: LegacyRules, { book }: FileContext): boolean {
   return (
-    plainName(rulesFor(legacy, name).bare) === name && importOf(book, name).module === book.target.module
+    nameOutOfSight(rulesFor(legacy, name)) === name && importOf(book, name).module === book.target.module
   );
 }
 
@@ -107,7 +108,7 @@ function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReE
   const left: string[] = [];
   let refused: Refusal | null = null;
   for (const name of starNames(legacy, context)) {
-    const plain = plainName(rulesFor(legacy, name).bare);
+    const plain = nameOutOfSight(rulesFor(legacy, name));
     const refusal = plain === null ? null : refusalFor(plain, entry.door, null, context);
     refused ??= refusal;
     if (plain === null || refusal) left.push(name);

@@ -3,7 +3,8 @@
 import type * as t from "@babel/types";
 import type { Link } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
-import { type LegacyRules, rulesFor } from "../pairs/rules";
+import { type LegacyRules, plainName, rulesFor } from "../pairs/rules";
+import { keepsConstruction, nameOutOfSight } from "../pairs/same-calls";
 import { type Outcome, refuse } from "../rewriting/rewrite";
 import { followChain } from "../values/chains";
 import { isHeldInTurn } from "../values/holders";
@@ -16,7 +17,9 @@ import { heldUses } from "./held-uses";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
 import { mockReference, spyReference } from "./mock-references";
+import { passedForm } from "./passed-forms";
 import { refuseCall, withoutRule } from "./refusals";
+import { isExtended } from "./subclasses";
 
 /** A judged use. A root that a variable or field holds has its reads as uses of their own. */
 export interface Use {
@@ -76,6 +79,12 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   }
   const reference = mockReference(root, rules, context.book, context.module);
   if (reference) return [use(reference.outcome, { mocks: reference.mocks })];
+  if (isExtended(root.node, context.module) && !keepsConstruction(rules)) return [use(withoutRule(rules))];
+  // A name under which others may call it as it is called now.
+  if (plainName(rules.bare) !== null && nameOutOfSight(rules) === null) {
+    const passing = use(withoutRule(rules), { passesOn: true });
+    if (kind === "re-export" || passedForm(passing, context.module)) return [passing];
+  }
   if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
   const callback = callbackRewrite(root, rules, context);
   if (callback) return [use(callback)];

@@ -1,6 +1,5 @@
 import { Failure } from "./around";
-import Fallback, { Bound } from "./bound";
-import { Unified } from "./core/unified";
+import Fallback, { Bound, Unified } from "./bound";
 import { LegacyError } from "./star";
 
 declare function type(): string;

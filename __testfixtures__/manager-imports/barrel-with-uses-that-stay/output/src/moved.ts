@@ -1,6 +1,5 @@
-import { LegacyWarning } from "./barrel";
-import { Unified, Unified as Starred } from "./core/unified";
-import { LegacyWarning as Warning } from "./star";
+import { Unified, LegacyWarning } from "./barrel";
+import { Unified as Starred, LegacyWarning as Warning } from "./star";
 
 export const isOurs = (error: unknown) => error instanceof Unified || error instanceof Starred;
 

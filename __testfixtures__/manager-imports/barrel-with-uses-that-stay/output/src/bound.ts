@@ -1,0 +1,5 @@
+import { LegacyError } from "./legacy/errors";
+export { Unified } from "./core/unified";
+
+export { LegacyError as Bound };
+export default LegacyError;

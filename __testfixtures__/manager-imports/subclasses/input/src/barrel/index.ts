@@ -1,0 +1,2 @@
+export { Swapped, Kept } from "../legacy/errors";
+export { Filled } from "../legacy/errors";

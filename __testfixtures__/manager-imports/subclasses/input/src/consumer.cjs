@@ -1,0 +1,3 @@
+const { Filled, Swapped } = require("./passed.cjs");
+exports.made = new Filled("message");
+exports.Eight = class extends Swapped {};

@@ -1,0 +1,2 @@
+const { Filled, Swapped, Kept } = require("./legacy/errors");
+module.exports = { Filled, Swapped, Kept };

@@ -1,0 +1,2 @@
+export { Swapped } from "../legacy/errors";
+export { Unified as Kept, Unified } from "../core/errors";
