@@ -11,6 +11,7 @@ import type { RepoPath } from "../../../workspace/paths";
 import { keyName, literalOf, literalText } from "../doors/doors";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
+import { isOnlySigns, takesModules } from "./loaded-texts";
 import { namedBySetting } from "./settings";
 
 /** What a file that holds such a call for one of the modules has in its text, names of modules aside. */
@@ -133,6 +134,7 @@ function joined(
   const [head, tail] = [parts[0], parts.at(-1)];
   if (!head || !tail || (start === 0 && parts.length === 1)) return [];
   const path = parts.map(literalText).join("/");
+  if (isOnlySigns(path) && !takesModules(call, context)) return [];
   const legacy = context.resolve(`./${path}`) ?? namedBySetting(path, context);
   if (legacy === null || !context.book.legacy.has(legacy)) return [];
   return [{ span: { start: head.start as number, end: tail.end as number }, module: legacy }];

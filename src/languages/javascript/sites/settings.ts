@@ -13,6 +13,16 @@ export function isConfiguration(path: RepoPath): boolean {
 
 const CONFIGURATION = /^(?:jest|vitest|vite|babel|webpack|rollup|esbuild|tsup)[\w.-]*\.[cm]?[jt]s$/;
 
+/** True for settings whose values are modules, so that a folder stands for its module. */
+export function namesModules(settings: readonly string[]): boolean {
+  return settings.some((name) => OF_MODULES.has(name));
+}
+
+const OF_MODULES = new Set([
+  ...["alias", "entry", "entryPoints", "input", "moduleNameMapper", "resolver", "transform"],
+  ...["globalSetup", "globalTeardown", "setupFiles", "setupFilesAfterEnv", "testEnvironment"],
+]);
+
 /** What a setting needs to know of the repository. */
 type Around = Pick<FileContext, "resolve" | "book"> & { readonly module: { readonly path: RepoPath } };
 

@@ -11,6 +11,7 @@ import { mockCalls } from "../mocks/mock-calls";
 import { mockedModules } from "../mocks/mock-files";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
+import { isOnlySigns, takesModules } from "./loaded-texts";
 import { patternPlaces } from "./path-patterns";
 import { isConfiguration, namedBySetting } from "./settings";
 
@@ -82,6 +83,7 @@ function literalPaths(context: FileContext): readonly PathSite[] {
     if (!isText(node) || isKnown(node)) continue;
     const source = module.text.slice(node.start as number, node.end as number);
     if (!mentions.some((mention) => source.includes(mention))) continue;
+    if (isOnlySigns(literalText(node)) && !takesModules(node, context)) continue;
     const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);
     if (legacy !== null) sites.push(siteOf(spanOf(node), legacy));
   }
