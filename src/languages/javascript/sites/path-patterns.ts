@@ -99,9 +99,11 @@ function inFolder(
 /** ``import(`./modules/${name}.ts`)`` may load anything that begins and ends like that. */
 function fromPrefix(node: t.Node | null | undefined, context: FileContext): readonly PatternPlace[] {
   const ends = node ? endsOf(node) : null;
-  if (!node || !ends?.before.startsWith(".") || !ends.before.includes("/")) return [];
+  if (!node || !ends || !/^\.(?:\.?$|.*\/)/s.test(ends.before)) return [];
   const folder = posix.dirname(context.module.path);
-  const before = posix.join(folder, `${ends.before}x`).slice(0, -1);
+  // Behind dots alone the slash comes with the rest: `"." + path`.
+  const start = ends.before.includes("/") ? ends.before : `${ends.before}/`;
+  const before = posix.join(folder, `${start}x`).slice(0, -1);
   const legacy = first(context, (path) => {
     const stem = path.replace(/\.[cm]?[jt]sx?$/, "");
     return path.startsWith(before) && (path.endsWith(ends.after) || stem.endsWith(ends.after));

@@ -90,8 +90,10 @@ function literalPaths(context: FileContext): readonly PathSite[] {
   return sites;
 }
 
+/** A text, or one that is whole up to its query: `./module.js?run=${number}`. */
 function isText(node: t.Node): node is t.StringLiteral | t.TemplateLiteral {
-  return node.type === "StringLiteral" || (node.type === "TemplateLiteral" && node.expressions.length === 0);
+  if (node.type !== "TemplateLiteral") return node.type === "StringLiteral";
+  return node.expressions.length === 0 || literalText(node).includes("?");
 }
 
 /** The legacy module to which a string leads as a specifier. */
