@@ -78,7 +78,8 @@ legacy:
 });
 
 function nothingFor(names: string): string {
-  return `The call gives nothing for ${names}, and a call without arguments may be meant for everybody.`;
+  const have = names.includes(" and ") ? "have" : "has";
+  return `The call gives nothing for ${names}, which ${have} no default in the manifest and may be what tells users apart.`;
 }
 
 function sentenceFor(parameters: readonly string[]): string {

@@ -7,9 +7,10 @@ export function withoutUser(parameters: readonly string[]): Refusal {
   const code = "no-user-context";
   if (parameters.length === 0 || parameters.some(meansUser)) return { code };
   const names = parameters.map((name) => `\`${name}\``).join(" and ");
+  const have = parameters.length > 1 ? "have" : "has";
   return {
     code,
-    sentence: `The call gives nothing for ${names}, and a call without arguments may be meant for everybody.`,
+    sentence: `The call gives nothing for ${names}, which ${have} no default in the manifest and may be what tells users apart.`,
   };
 }
 
