@@ -77,6 +77,8 @@ export interface Offer {
 /** Why a site is left to a person; `detail` says more than the reason's own sentence. */
 export interface Refusal {
   readonly code: ReasonCode;
+  /** Stands for the reason's own sentence where that would say more than is known. */
+  readonly sentence?: string;
   readonly detail?: string;
 }
 
@@ -125,6 +127,6 @@ export interface FileAnalysis {
 }
 
 /** A manual disposition with the sentence of its reason, and what more there is to say. */
-export function manual({ code, detail }: Refusal): Disposition {
-  return { kind: "manual", code, reason: detail ? `${REASONS[code]} ${detail}` : REASONS[code] };
+export function manual({ code, sentence = REASONS[code], detail }: Refusal): Disposition {
+  return { kind: "manual", code, reason: detail ? `${sentence} ${detail}` : sentence };
 }

@@ -154,6 +154,10 @@ describe("a wrong pair is refused with its side, its place and a mend", () => {
     ["create(a)", "Manager.", "value", 8, /not an expression/],
     ["create(a)", "Other.of(a)", "value", 0, /uses `Other`/],
     ["create(a)", "Manager.of(a, b)", "value", 14, /uses `b`/],
+    ["create(a)", "Promise.resolve(a)", "value", 0, /uses the global `Promise`/],
+    ["create(a)", "Array.isArray(a) ? a : [a]", "value", 0, /uses the global `Array`/],
+    ["create(a = Date.now())", "Manager.of(a)", "key", 11, /default uses the global `Date`/],
+    ["create(a = b)", "Manager.of(a)", "key", 11, /default uses `b`, which is neither the target, nor/],
     ["create(a) + 1", "Manager", "key", 0, /chain of calls/],
     ["create[a]", "Manager", "key", 0, /chain of calls/],
     ["import('x')", "Manager", "key", 0, /chain of calls/],
@@ -174,6 +178,18 @@ describe("a wrong pair is refused with its side, its place and a mend", () => {
     expect(problem.message).toMatch(message);
     expect(problem.fix).not.toBe("");
   });
+});
+
+test("what a global would do is done by a function that is imported", () => {
+  const { fix } = problemOf("create(a)", "Promise.resolve(a)");
+  expect(fix).toBe(
+    "export a function that does this from a module, add that function under `imports`, and call it here",
+  );
+  expect(read("create(a = connect())", "connect(a)")).toHaveProperty("pair");
+  // Nobody can follow this for a global, and for another name nothing else helps.
+  expect(problemOf("create(a)", "other(a)").fix).toContain(
+    "add `other: <path of its module>` under `imports`",
+  );
 });
 
 function read(key: string, value: string) {

@@ -144,7 +144,7 @@ export function literalOf(node: t.Node | null | undefined): t.StringLiteral | t.
   return node?.type === "TemplateLiteral" && node.expressions.length === 0 ? node : null;
 }
 
-/** The text of a string literal, or of a template without expressions. */
+/** The text of a string literal, or of a template up to its first expression. */
 export function literalText(node: t.StringLiteral | t.TemplateLiteral): string {
   return node.type === "StringLiteral" ? node.value : (node.quasis[0]?.value.cooked ?? "");
 }

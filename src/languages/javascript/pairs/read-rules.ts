@@ -67,7 +67,7 @@ function readLegacyModule(
     const reading = readPair(key, value, (name) => importables.has(name));
     if ("problem" in reading) {
       const { side, offset, message, fix } = reading.problem;
-      const code = message.startsWith("the replacement uses")
+      const code = /^the (?:replacement|default) uses/.test(message)
         ? "unknown-name"
         : message.startsWith("this is not")
           ? "expression-does-not-parse"

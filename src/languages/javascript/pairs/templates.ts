@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import { bind } from "../syntax/binding-rules";
 import type { Bound } from "../syntax/scope";
+import { isGlobal } from "./globals";
 import { type PairProblem, parseSide, refusePair } from "./pair-problem";
 
 /** A name in a replacement that is not its own: a parameter of the pattern, or something to import. */
@@ -113,11 +114,20 @@ export function withoutTypeArguments(template: Template, types: ReadonlySet<stri
 }
 
 function refuseName(name: string, offset: number, { side }: TemplateScope): never {
+  const [text, named] =
+    side === "value" ? ["replacement", "a parameter, nor the target"] : ["default", "the target"];
+  if (isGlobal(name))
+    refusePair(
+      side,
+      offset,
+      `the ${text} uses the global \`${name}\`, and in some file that name may mean another thing`,
+      "export a function that does this from a module, add that function under `imports`, and call it here",
+    );
   return refusePair(
     side,
     offset,
-    `the replacement uses \`${name}\`, which is neither a parameter, nor the target, nor in \`imports\``,
-    `add \`${name}: <path of its module>\` under \`imports\`, or use a parameter of the legacy expression`,
+    `the ${text} uses \`${name}\`, which is neither ${named}, nor in \`imports\``,
+    `add \`${name}: <path of its module>\` under \`imports\`${side === "value" ? ", or use a parameter of the legacy expression" : ""}`,
   );
 }
 

@@ -4,9 +4,11 @@ import type * as t from "@babel/types";
 import type { DraftSite } from "../../../sites/analysis";
 import type { RepoPath } from "../../../workspace/paths";
 import type { RuleBook } from "../pairs/rules";
+import { keyName } from "../syntax/names";
 import { eachChild, parseManifestExpression, spanOf } from "../syntax/parse";
 import { pathSite } from "./draft-sites";
-import { namedBySetting } from "./settings";
+import { isOnlySigns } from "./loaded-texts";
+import { namedBySetting, namesModules } from "./settings";
 
 /** True for `package.json`, `jest.config.json` and `jest-e2e.json`. */
 export function isSettings(path: RepoPath): boolean {
@@ -26,7 +28,8 @@ export function jsonSettings(
 ): readonly DraftSite[] {
   const jest = settingsOf(path, text);
   if (!jest) return [];
-  return textsIn(jest).flatMap((node): readonly DraftSite[] => {
+  return textsIn(jest).flatMap(({ node, settings }): readonly DraftSite[] => {
+    if (isOnlySigns(node.value) && !namesModules(settings)) return [];
     const legacy = namedBySetting(node.value, { book, resolve, module: { path } });
     if (legacy === null) return [];
     const origin = { module: legacy, name: "*" };
@@ -56,12 +59,18 @@ function settingsOf(path: RepoPath, text: string): t.Node | null {
   }
 }
 
-function textsIn(node: t.Node): readonly t.StringLiteral[] {
-  const found: t.StringLiteral[] = [];
-  const visit = (at: t.Node): void => {
-    if (at.type === "StringLiteral") found.push(at);
-    else eachChild(at, visit);
-  };
-  visit(node);
+interface SettingText {
+  readonly node: t.StringLiteral;
+  /** The names of the settings to which it belongs. */
+  readonly settings: readonly string[];
+}
+
+function textsIn(node: t.Node, settings: readonly string[] = []): readonly SettingText[] {
+  if (node.type === "StringLiteral") return [{ node, settings }];
+  const found: SettingText[] = [];
+  eachChild(node, (child, key) => {
+    const isValue = node.type === "ObjectProperty" && key === "value";
+    found.push(...textsIn(child, isValue ? [...settings, keyName(node.key) ?? ""] : settings));
+  });
   return found;
 }

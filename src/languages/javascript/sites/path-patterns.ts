@@ -11,6 +11,7 @@ import type { RepoPath } from "../../../workspace/paths";
 import { keyName, literalOf, literalText } from "../doors/doors";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
+import { isOnlySigns, takesModules } from "./loaded-texts";
 import { namedBySetting } from "./settings";
 
 /** What a file that holds such a call for one of the modules has in its text, names of modules aside. */
@@ -98,9 +99,11 @@ function inFolder(
 /** ``import(`./modules/${name}.ts`)`` may load anything that begins and ends like that. */
 function fromPrefix(node: t.Node | null | undefined, context: FileContext): readonly PatternPlace[] {
   const ends = node ? endsOf(node) : null;
-  if (!node || !ends?.before.startsWith(".") || !ends.before.includes("/")) return [];
+  if (!node || !ends || !/^\.(?:\.?$|.*\/)/s.test(ends.before)) return [];
   const folder = posix.dirname(context.module.path);
-  const before = posix.join(folder, `${ends.before}x`).slice(0, -1);
+  // Behind dots alone the slash comes with the rest: `"." + path`.
+  const start = ends.before.includes("/") ? ends.before : `${ends.before}/`;
+  const before = posix.join(folder, `${start}x`).slice(0, -1);
   const legacy = first(context, (path) => {
     const stem = path.replace(/\.[cm]?[jt]sx?$/, "");
     return path.startsWith(before) && (path.endsWith(ends.after) || stem.endsWith(ends.after));
@@ -133,6 +136,7 @@ function joined(
   const [head, tail] = [parts[0], parts.at(-1)];
   if (!head || !tail || (start === 0 && parts.length === 1)) return [];
   const path = parts.map(literalText).join("/");
+  if (isOnlySigns(path) && !takesModules(call, context)) return [];
   const legacy = context.resolve(`./${path}`) ?? namedBySetting(path, context);
   if (legacy === null || !context.book.legacy.has(legacy)) return [];
   return [{ span: { start: head.start as number, end: tail.end as number }, module: legacy }];

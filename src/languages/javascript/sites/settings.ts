@@ -5,13 +5,59 @@ import { lastPart } from "../../../workspace/repo-path";
 import { withoutExtension } from "../mocks/mock-files";
 import type { FileContext } from "../values/ways";
 
-/** True for files such as `jest.config.ts`, `vitest.workspace.js` and `babel.config.cjs`. */
+/**
+ * True for files such as `jest.config.ts`, `webpack.prod.js` and `.storybook/main.ts`. Among the sources of a package
+ * many a name begins like that (`src/vite-plugin.ts`, `src/babel.ts`); there it has to say that it is one.
+ */
 export function isConfiguration(path: RepoPath): boolean {
-  const name = lastPart(path);
-  return CONFIGURATION.test(name) && !/\.(?:test|spec)\.[cm]?[jt]s$/.test(name);
+  const found = /^(.+)\.[cm]?[jt]s$/.exec(lastPart(path));
+  if (!found?.[1]) return false;
+  const [first = "", ...behindDots] = found[1].split(".");
+  if (["test", "spec", "d"].includes(behindDots.at(-1) ?? "")) return false;
+  if (first === "") return behindDots[0] === "babelrc";
+  if (first === "main") return /(?:^|\/)\.storybook\/[^/]+$/.test(path);
+  const [tool = "", ...words] = first.split(/-|(?=[A-Z])/).map((word) => word.toLowerCase());
+  if (OTHER_TOOLS.has(tool)) return words.length === 0 && behindDots.includes("config");
+  if (!TOOLS.has(tool)) return false;
+  if (behindDots.some((word) => WORDS.has(word))) return true;
+  if (/(?:^|\/)(?:src|lib)\//.test(path)) return false;
+  return words.length === 0 || behindDots.length > 0 || words.some((word) => WORDS.has(word));
 }
 
-const CONFIGURATION = /^(?:jest|vitest|vite|babel|webpack|rollup|esbuild|tsup)[\w.-]*\.[cm]?[jt]s$/;
+const TOOLS = new Set(["jest", "vitest", "vite", "babel", "webpack", "rollup", "esbuild", "tsup"]);
+
+/** They are configured as well, in files of one name. */
+const OTHER_TOOLS = new Set([
+  "astro",
+  "craco",
+  "cypress",
+  "metro",
+  "next",
+  "nuxt",
+  "playwright",
+  "rolldown",
+  "rsbuild",
+  "rspack",
+  "svelte",
+  "tsdown",
+  "vue",
+]);
+
+/** What is behind the name of a tool: `vitest.config`, `jest-setup`, `webpack.dev`. */
+const WORDS = new Set([
+  ...["config", "conf", "setup", "preset", "projects", "workspace"],
+  ...["base", "common", "shared", "dev", "development", "prod", "production"],
+]);
+
+/** True for settings whose values are modules, so that a folder stands for its module. */
+export function namesModules(settings: readonly string[]): boolean {
+  return settings.some((name) => OF_MODULES.has(name));
+}
+
+const OF_MODULES = new Set([
+  ...["alias", "entry", "entryPoints", "input", "moduleNameMapper", "resolver", "transform"],
+  ...["globalSetup", "globalTeardown", "setupFiles", "setupFilesAfterEnv", "testEnvironment"],
+]);
 
 /** What a setting needs to know of the repository. */
 type Around = Pick<FileContext, "resolve" | "book"> & { readonly module: { readonly path: RepoPath } };

@@ -11,6 +11,7 @@ import { mockCalls } from "../mocks/mock-calls";
 import { mockedModules } from "../mocks/mock-files";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
+import { isOnlySigns, takesModules } from "./loaded-texts";
 import { patternPlaces } from "./path-patterns";
 import { isConfiguration, namedBySetting } from "./settings";
 
@@ -82,14 +83,17 @@ function literalPaths(context: FileContext): readonly PathSite[] {
     if (!isText(node) || isKnown(node)) continue;
     const source = module.text.slice(node.start as number, node.end as number);
     if (!mentions.some((mention) => source.includes(mention))) continue;
+    if (isOnlySigns(literalText(node)) && !takesModules(node, context)) continue;
     const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);
     if (legacy !== null) sites.push(siteOf(spanOf(node), legacy));
   }
   return sites;
 }
 
+/** A text, or one that is whole up to its query: `./module.js?run=${number}`. */
 function isText(node: t.Node): node is t.StringLiteral | t.TemplateLiteral {
-  return node.type === "StringLiteral" || (node.type === "TemplateLiteral" && node.expressions.length === 0);
+  if (node.type !== "TemplateLiteral") return node.type === "StringLiteral";
+  return node.expressions.length === 0 || literalText(node).includes("?");
 }
 
 /** The legacy module to which a string leads as a specifier. */

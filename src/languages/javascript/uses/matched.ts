@@ -1,5 +1,6 @@
 /** The rewrite of a whole legacy expression: its replacement, and what becomes of its promise. */
 
+import { withoutUser } from "../../../sites/without-user";
 import type { Role } from "../pairs/rules";
 import { placeOf, settlePromise } from "../promises/promises";
 import { mayAwait } from "../promises/returned-promises";
@@ -12,7 +13,8 @@ import type { FileContext } from "../values/ways";
 /** Rewrites a match, or says why a person has to look at it. */
 export function rewriteMatch(match: Match, role: Role, { module }: FileContext): Substitution {
   const { pattern, template, whole } = match;
-  if (role === "factory" && isWithoutUser(match)) return refuse("no-user-context");
+  if (role === "factory" && isWithoutArguments(match))
+    return { refusal: withoutUser([...match.arguments.keys()]) };
   const place = pattern.losesPromise ? placeOf(whole, module) : whole;
   const substitution = substitute(match, place, module);
   if ("refusal" in substitution) return substitution;
@@ -25,6 +27,6 @@ export function rewriteMatch(match: Match, role: Role, { module }: FileContext):
 }
 
 /** Only a rest parameter lets a call without any argument through to here. */
-function isWithoutUser({ arguments: given }: Match): boolean {
+function isWithoutArguments({ arguments: given }: Match): boolean {
   return given.size > 0 && [...given.values()].every(({ rest, nodes }) => rest && nodes.length === 0);
 }

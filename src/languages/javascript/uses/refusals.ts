@@ -1,5 +1,6 @@
 /** Says why a use of a legacy export has no rewrite, with what the manifest has in its place. */
 
+import { withoutUser } from "../../../sites/without-user";
 import type { ExportRules, LegacyRules } from "../pairs/rules";
 import { refuse } from "../rewriting/rewrite";
 import type { Mismatch } from "../values/chains";
@@ -20,7 +21,7 @@ export function refuseCall(mismatch: Mismatch, rules: ExportRules, legacy: Legac
   switch (mismatch.why) {
     case "too-few-arguments": {
       const given = "arguments" in mismatch.at ? mismatch.at.arguments.length : 0;
-      if (legacy.role === "factory" && given === 0) return refuse("no-user-context");
+      if (legacy.role === "factory" && given === 0) return { refusal: withoutUser(lackedBy(mismatch)) };
       return refuse("argument-count", `The manifest has ${sourcesOf(rules.patterns)}.`);
     }
     case "too-many-arguments":
@@ -32,6 +33,14 @@ export function refuseCall(mismatch: Mismatch, rules: ExportRules, legacy: Legac
     case "other-use":
       return refuse("holder-used");
   }
+}
+
+/** The parameters that need an argument, at the step that a call without arguments does not fit. */
+function lackedBy({ pattern, steps }: Mismatch): readonly string[] {
+  const step = pattern?.steps[steps];
+  return step && "parameters" in step
+    ? step.parameters.flatMap(({ name, fallback, rest }) => (fallback || rest ? [] : [name]))
+    : [];
 }
 
 function sourcesOf(patterns: ExportRules["patterns"]): string {

@@ -26,6 +26,8 @@ export interface Match {
 export interface Mismatch {
   readonly at: t.Node;
   readonly why: ArgumentMismatch | "other-use";
+  /** The pattern to whose parameters the call's arguments do not fit. */
+  readonly pattern: CallPattern | null;
   /** How many steps of a pattern had matched. */
   readonly steps: number;
 }
@@ -80,8 +82,12 @@ function follow(from: t.Node, initial: readonly Live[], module: JavaScriptModule
     const next = steps.filter((step): step is Live => typeof step === "object");
     if (!parent || next.length === 0) {
       if (complete) return { kind: "match", match: complete };
-      const why = steps.find((step) => typeof step === "string");
-      if (why) return { kind: "mismatch", mismatch: { at: parent ?? node, why, steps: live[0]?.next ?? 0 } };
+      const index = steps.findIndex((step) => typeof step === "string");
+      const [why, unfit] = [steps[index], live[index]];
+      if (typeof why === "string" && unfit) {
+        const mismatch = { at: parent ?? node, why, pattern: unfit.pattern, steps: unfit.next };
+        return { kind: "mismatch", mismatch };
+      }
       return held(node, parent, live, module, depth);
     }
     live = next;
@@ -118,7 +124,10 @@ function held(
 }
 
 function otherUse(node: t.Node, live: readonly Live[]): Trail {
-  return { kind: "mismatch", mismatch: { at: node, why: "other-use", steps: live[0]?.next ?? 0 } };
+  return {
+    kind: "mismatch",
+    mismatch: { at: node, why: "other-use", pattern: null, steps: live[0]?.next ?? 0 },
+  };
 }
 
 /** `holder?.create()` asks whether the holder is set, which the replacement cannot answer. */

@@ -12,7 +12,8 @@ import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
 import { isInScope, type Scope } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
-import { isNowhere, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
+import { isNowhere } from "../uses/refusals";
+import { lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
 import { scopeAt } from "./captures";
 import { closesCircle } from "./circles";
 

@@ -23,7 +23,7 @@ export type Mismatch = "too-few-arguments" | "too-many-arguments" | "spread-argu
 export type Chain =
   | { readonly kind: "whole"; readonly match: Match }
   /** The code does something else with the value after some steps. */
-  | { readonly kind: "part"; readonly match: Match; readonly why: Mismatch };
+  | { readonly kind: "part"; readonly match: Match; readonly why: Mismatch; readonly pattern: CallPattern };
 
 /** Follows the steps of a pattern from `start`, after those already made. */
 export function follow(
@@ -37,7 +37,7 @@ export function follow(
   for (const step of pattern.steps.slice(from)) {
     const inner = wrapped(match.node);
     const outer = inner.parent;
-    const part = (why: Mismatch): Chain => ({ kind: "part", match, why });
+    const part = (why: Mismatch): Chain => ({ kind: "part", match, why, pattern });
     if (!outer) return part("other-use");
     if (step.kind === "member") {
       const name =

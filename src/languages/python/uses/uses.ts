@@ -5,7 +5,6 @@ import type { Refusal } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { Origin } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
-import { textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Root } from "../names/entries";
 import type { CallPattern } from "../pairs/patterns";
@@ -14,6 +13,7 @@ import { above, fieldOf, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { expectsError } from "../values/expected-errors";
 import { type Holder, holderOf, isUnaffected } from "../values/holders";
 import { type Chain, follow, type Given } from "./chains";
+import { refusalOf } from "./refusals";
 import { rewriteCall } from "./rewrite";
 
 export type Verdict =
@@ -170,45 +170,6 @@ function rename(node: SyntaxNode, text: string, names: ReadonlySet<string>): Ver
     names,
     replacement: text,
   };
-}
-
-function refusalOf(rules: ExportRules, origin: Origin, chain: Chain | undefined, context: Context): Refusal {
-  if (isNowhere(origin, context)) return { code: "already-broken" };
-  if (rules.isLacking) return { code: "target-lacks-export" };
-  if (rules.manual !== null) return { code: "stated-in-manifest", detail: rules.manual };
-  const sources = rules.patterns.map(({ source }) => `\`${source}\``).join(" and ");
-  if (chain?.kind !== "part") return { code: "no-replacement" };
-  switch (chain.why) {
-    case "spread-argument":
-      return { code: "spread-argument" };
-    case "too-few-arguments":
-      return isEmptyCall(chain.match.node, context)
-        ? { code: "no-user-context" }
-        : { code: "argument-count", detail: `The manifest has ${sources}.` };
-    case "too-many-arguments":
-      return { code: "argument-count", detail: `The manifest has ${sources}.` };
-    default:
-      return chain.match.steps > 0
-        ? { code: "holder-used" }
-        : { code: "no-replacement", detail: `It has one for ${sources}.` };
-  }
-}
-
-/** All names of the legacy module are known, and it is none of them. */
-export function isNowhere({ module, name }: Origin, { modules, workspace }: Context): boolean {
-  const names = name === "*" ? null : modules.namesOf(module);
-  const folder = /^(.*)\/__init__\.pyi?$/.exec(module)?.[1];
-  if (!names || names.has(name) || MODULE_NAMES.test(name)) return false;
-  return folder === undefined || workspace.python.submodule(folder, name) === null;
-}
-
-/** What every module has. */
-const MODULE_NAMES = /^__\w+__$/;
-
-function isEmptyCall(node: SyntaxNode, { file }: Context): boolean {
-  const call = wrapped(node).parent;
-  const list = call ? fieldOf(call, "arguments") : null;
-  return list !== null && /^\(\s*\)$/.test(textOf(list, file));
 }
 
 function kindOf(node: SyntaxNode): SiteKind {

@@ -23,3 +23,10 @@ const fifteen = [require.resolve("./legacy/factory"), import.meta.resolve("./leg
 const sixteen = new URL("./legacy/factory.ts", import.meta.url);
 // ssot-codemod-waive: all files of the folder, whatever they are
 const seventeen = import.meta.glob("./legacy/*");
+// 6: a whole path, of which only the query varies
+const eighteen = (run: number) => import(`./legacy/factory.ts?run=${run}`);
+const nineteen = (run: number) => new Worker(new URL(`./legacy/mock.js?run=${run}`, import.meta.url));
+const twenty = (run: number) => import("./legacy/wrapper?run=" + run);
+const more = (run: number) => [import(`./core/manager.ts?run=${run}`), `./legacy/${run}?factory`];
+// 7: dots, and a path behind them
+const last = (path: string) => [require("." + path), import(`..${path}/factory`)];
