@@ -58,15 +58,20 @@ function isLineEnd(unit: number): boolean {
 
 /** What stands between the nearest quotes of each kind around each occurrence; a quote behind a backslash with it. */
 function quotedAround(mention: string, line: string, quotes: readonly string[]): readonly string[] {
-  const quoted: string[] = [];
-  for (let start = line.indexOf(mention); start >= 0; start = line.indexOf(mention, start + 1)) {
-    const end = start + mention.length;
-    for (const quote of quotes) {
-      const open = mention.startsWith(quote) ? start : start === 0 ? -1 : line.lastIndexOf(quote, start - 1);
-      const close = line.indexOf(quote, mention.endsWith(quote) ? end - 1 : end);
-      if (open >= 0 && close > open)
-        quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
+  return quotes.flatMap((quote) => {
+    const quoted: string[] = [];
+    const [opensWith, closesWith] = [Number(mention.startsWith(quote)), Number(mention.endsWith(quote))];
+    // Both go forward only: a line may be a whole bundle.
+    let open = -1;
+    let close = line.indexOf(quote);
+    for (let start = line.indexOf(mention); start >= 0; start = line.indexOf(mention, start + 1)) {
+      while (close >= 0 && close < start + mention.length - closesWith) {
+        if (close < start + opensWith) open = close;
+        close = line.indexOf(quote, close + 1);
+      }
+      if (close < 0) break;
+      if (open >= 0) quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
     }
-  }
-  return quoted;
+    return quoted;
+  });
 }
