@@ -47,3 +47,14 @@ test("what may stand for another text may lead there", () => {
   expect(spells("const space = '\\u00a0'; error()")).toBe(true);
   expect(spells("", ["error"], FAILURE)).toBe(true);
 });
+
+test("what is longer than any path is not looked up", () => {
+  const asked: string[] = [];
+  const read = (): ReadResult => ({ ok: true, text: `"${"x".repeat(5000)} error"; import "./other/error";` });
+  const resolve = (_: string, specifier: string) => {
+    asked.push(specifier);
+    return null;
+  };
+  createSpelling(new Set(["error.ts"]), ["error"], { read, resolve })("a.ts");
+  expect(asked).toEqual(["./other/error"]);
+});

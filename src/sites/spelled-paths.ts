@@ -9,6 +9,9 @@ import { anyOf } from "./any-of";
 
 const QUOTES = ["'", '"', "`"];
 
+/** No system opens a longer path; what stands between the far quotes of a bundle is none. */
+const LONGEST_PATH = 4096;
+
 /**
  * A test that is false when no quoted text of a file, read as a specifier, leads to one of the modules.
  * `mentions` are the texts of which such a specifier, with its quotes, contains one. Where the text cannot
@@ -70,7 +73,8 @@ function quotedAround(mention: string, line: string, quotes: readonly string[]):
         close = line.indexOf(quote, close + 1);
       }
       if (close < 0) break;
-      if (open >= 0) quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
+      if (open >= 0 && close - open <= LONGEST_PATH)
+        quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
     }
     return quoted;
   });
