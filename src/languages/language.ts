@@ -55,8 +55,8 @@ export interface Migration {
   readonly names: ReadonlySet<string>;
   /** Not all names of a legacy module are among these, so where a star passes them on, its module is looked for. */
   readonly starsHideNames?: true;
-  /** False for a file that mocks no module as a whole; without it, every mock has a name in the text. */
-  readonly mayMock?: (path: RepoPath) => boolean;
+  /** False for a file that neither mocks a module as a whole nor passes one on; without it, names tell of both. */
+  readonly mayTakeWhole?: (path: RepoPath) => boolean;
   /** Of each legacy module the names that the manifest gives up: those that no replacement has as well. */
   readonly givenUp: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** The names that replacements bring in. */

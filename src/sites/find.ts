@@ -31,8 +31,8 @@ export interface Hunt {
   readonly concerns?: ((path: RepoPath) => boolean) | undefined;
   /** A star may bring other names than those that are searched for, so its module is looked for as well. */
   readonly starsHideNames?: true;
-  /** False for a file that mocks no module as a whole. */
-  readonly mayMock?: ((path: RepoPath) => boolean) | undefined;
+  /** False for a file that neither mocks a module as a whole nor passes one on. */
+  readonly mayTakeWhole?: ((path: RepoPath) => boolean) | undefined;
   /**
    * Told of files when they are found, before their links are asked for: a file that is parsed for these
    * can be analysed at once. What the origins give may still change until all files are found.
@@ -57,8 +57,8 @@ export interface Candidates {
 interface Wanted {
   readonly names: ReadonlySet<string>;
   readonly modules: ReadonlySet<RepoPath>;
-  /** Modules whose uses have a name in the text, but for mocks of them as a whole. */
-  readonly mocked: ReadonlySet<RepoPath>;
+  /** Modules whose uses have a name in the text, unless they are mocked or passed on as a whole. */
+  readonly wholes: ReadonlySet<RepoPath>;
 }
 
 /** Searches `within`, all files of the language, through `searches`. */
@@ -70,7 +70,7 @@ export function findCandidates(
 ): Candidates {
   const names = new Set(hunt.names);
   const modules = new Set(hunt.legacy);
-  const mocked = new Set<RepoPath>();
+  const wholes = new Set<RepoPath>();
   const found = new Set<RepoPath>(hunt.byPlace);
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
@@ -86,7 +86,7 @@ export function findCandidates(
 
   function searchIn(where: Searches): void {
     const naming = createNamingFiles(where, hunt.isConfiguration, workspace);
-    let wanted: Wanted = { names, modules, mocked };
+    let wanted: Wanted = { names, modules, wholes };
     for (let texts = hunt.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
       const matches = filesWith({ ...wanted, texts }, where, naming, hunt);
       const isNew = matches.filter((path) => !hunt.legacy.has(path) && !found.has(path));
@@ -97,11 +97,11 @@ export function findCandidates(
       const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
       hunt.onFound([...added, ...isNew], ahead);
       added = [];
-      const passing = passingOn(found, { names, modules, mocked }, origins, hunt);
+      const passing = passingOn(found, { names, modules, wholes }, origins, hunt);
       wanted = {
         names: addNew(passing.names, names),
         modules: addNew(passing.modules, modules),
-        mocked: addNew(passing.mocked, mocked),
+        wholes: addNew(passing.wholes, wholes),
       };
     }
   }
@@ -131,16 +131,16 @@ function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): r
 }
 
 function filesWith(
-  { names, modules, mocked, texts }: Wanted & { readonly texts: readonly string[] },
+  { names, modules, wholes, texts }: Wanted & { readonly texts: readonly string[] },
   searches: Searches,
   naming: NamingFiles,
-  { mayMock }: Pick<Hunt, "mayMock">,
+  { mayTakeWhole }: Pick<Hunt, "mayTakeWhole">,
 ): readonly RepoPath[] {
-  naming.expect([...modules, ...(mayMock ? mocked : [])]);
+  naming.expect([...modules, ...(mayTakeWhole ? wholes : [])]);
   searches.expect([{ texts: [...names] }, { texts }]);
   const found = new Set([...naming.filesWithNames(names), ...searches.filesWith([{ texts }])]);
   for (const path of naming.filesNaming(modules, found)) found.add(path);
-  if (mayMock) for (const path of naming.filesNaming(mocked, found, mayMock)) found.add(path);
+  if (mayTakeWhole) for (const path of naming.filesNaming(wholes, found, mayTakeWhole)) found.add(path);
   return [...found];
 }
 
@@ -148,7 +148,7 @@ function filesWith(
 function passingOn(found: ReadonlySet<RepoPath>, before: Wanted, origins: Origins, hunt: Hunt): Wanted {
   const names = new Set<string>();
   const modules = new Set<RepoPath>();
-  const mocked = new Set<RepoPath>();
+  const wholes = new Set<RepoPath>();
   // A module as a whole concerns the migration if there is a legacy export in it.
   const passing = new Map<RepoPath, boolean>();
   const passesAny = (module: RepoPath): boolean => {
@@ -164,17 +164,17 @@ function passingOn(found: ReadonlySet<RepoPath>, before: Wanted, origins: Origin
   for (const path of found) {
     const links = hunt.concerns?.(path) === false ? null : hunt.linksOf(path);
     if (hunt.starsHideNames && links?.stars.some((star) => before.modules.has(star))) modules.add(path);
-    if (links?.stars.some((star) => hunt.legacy.has(star) || before.mocked.has(star))) mocked.add(path);
+    if (links?.stars.some((star) => hunt.legacy.has(star) || before.wholes.has(star))) wholes.add(path);
     for (const [exported, link] of links?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);
       const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
       const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && passesAny(origin.module)));
       if (!concerns) continue;
-      mocked.add(path);
+      wholes.add(path);
       if (hunt.names.has(exported)) continue;
       if (exported !== "default") names.add(exported);
       if (exported === "default" || hunt.starsHideNames) modules.add(path);
     }
   }
-  return { names, modules, mocked };
+  return { names, modules, wholes };
 }

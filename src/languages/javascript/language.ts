@@ -5,6 +5,7 @@ import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { createExportedNames } from "./doors/exported-names";
+import { mayPassOnWhole } from "./doors/loaded-specifiers";
 import { createModules } from "./doors/modules";
 import { mayMockModules } from "./mocks/mock-calls";
 import { mockedModules } from "./mocks/mock-files";
@@ -66,9 +67,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
-    mayMock: (path) => {
+    mayTakeWhole: (path) => {
       const file = workspace.read(path);
-      return !file.ok || mayMockModules(file.text);
+      return !file.ok || mayMockModules(file.text) || mayPassOnWhole(file.text);
     },
     // The attribute of a script needs no quotes.
     isConfiguration: (path) => isConfiguration(path) || isComponent(path),

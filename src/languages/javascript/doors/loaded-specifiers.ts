@@ -64,3 +64,8 @@ export function mayLoadWhole(text: string): boolean {
   // A comment may stand between the words; `required` is another word.
   return /\brequire(?![a-z])|\bimport(?:Actual|Mock)?\s*[(/<]|\*\s*(?:as\b|from\b|\/[/*])/.test(text);
 }
+
+/** False for a text that cannot export all of another module. */
+export function mayPassOnWhole(text: string): boolean {
+  return /\bexports?\b/.test(text) && mayLoadWhole(text);
+}

@@ -61,9 +61,9 @@ export function mockCalls(context: FileContext): readonly MockCall[] {
   });
 }
 
-/** False for a text that calls none of the runner's methods for module mocks, and passes no module on by a star. */
+/** False for a text that calls none of the runner's methods for module mocks. */
 export function mayMockModules(text: string): boolean {
-  return /mock|\*\s*from/i.test(text);
+  return /mock/i.test(text);
 }
 
 const METHODS: Readonly<Record<string, "replaces" | "removes">> = {
