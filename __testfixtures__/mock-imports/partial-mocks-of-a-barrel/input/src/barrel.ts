@@ -1,0 +1,3 @@
+export { createXSync } from "./legacy/factory";
+
+export const other = (): number => 1;
