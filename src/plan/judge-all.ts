@@ -16,6 +16,7 @@ import { createOrigins, type Link } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
+import { holdUsed, keyOf, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
@@ -127,21 +128,15 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
     const users = usersOfBarrels(results, request.selected);
-    const hold = (path: RepoPath, exports: readonly PassedOn[], of: BarrelUsers) => {
-      const held = exports.flatMap((passed): [PassedOn, Refusal][] => {
-        const user = stays.has(passed) ? undefined : firstUser(path, passed, of);
-        return user === undefined ? [] : [[passed, { code: "still-used", detail: `See ${user}.` }]];
-      });
-      for (const [passed, refusal] of held) stays.set(passed, refusal);
-      more ||= held.length > 0;
-      return held.length > 0;
-    };
     for (const [path, analysis] of passing) {
-      hold(path, analysis.passedOn, users.all);
+      if (holdUsed(path, analysis.passedOn, users.all, stays)) more = true;
       if (more) finish(path, analysis);
     }
-    for (const [path, analysis] of retargeting)
-      if (hold(path, analysis.retargeted ?? [], users.ofLegacy)) finish(path, analysis);
+    for (const [path, analysis] of retargeting) {
+      if (!holdUsed(path, analysis.retargeted ?? [], users.ofLegacy, stays)) continue;
+      more = true;
+      finish(path, analysis);
+    }
     for (const [path, analysis] of analyses) {
       // Nothing depends on a file that follows others, so this changes no other result.
       const now = analysis.follows?.map((link) => JSON.stringify(fateOf(link))).join() ?? "";
@@ -210,41 +205,4 @@ function notSolved(
     return origin === null || legacy.has(origin.module);
   });
   return new Set(lost.map(([key]) => key));
-}
-
-/** For each re-exported name, files that use it. */
-type BarrelUsers = ReadonlyMap<string, ReadonlySet<RepoPath>>;
-
-/** The files whose text goes on using a re-exported name, and those of them that mean the legacy export by it. */
-function usersOfBarrels(
-  results: ReadonlyMap<RepoPath, FileResult>,
-  selected: Pick<PathSet, "has">,
-): { readonly all: BarrelUsers; readonly ofLegacy: BarrelUsers } {
-  const all = new Map<string, Set<RepoPath>>();
-  const ofLegacy = new Map<string, Set<RepoPath>>();
-  const add = (users: Map<string, Set<RepoPath>>, link: Link, path: RepoPath) =>
-    users.set(keyOf(link), (users.get(keyOf(link)) ?? new Set()).add(path));
-  for (const [path, { sites }] of results) {
-    const isSelected = selected.has(path);
-    for (const site of sites) {
-      if (!site.needsBarrel && isSelected) continue;
-      for (const link of site.via) add(all, link, path);
-      // A mock stands for whatever the barrel exports; a use that is rewritten, and keeps the name, means either.
-      const isMock = site.kind === "module-mock" || site.kind === "mock-key";
-      const meansBoth = site.needsBarrel && site.disposition.kind === "rewrite";
-      if (!isMock && !meansBoth) for (const link of site.via) add(ofLegacy, link, path);
-    }
-  }
-  return { all, ofLegacy };
-}
-
-function firstUser(path: RepoPath, passed: PassedOn, users: BarrelUsers): RepoPath | undefined {
-  for (const name of passed.names) {
-    for (const user of users.get(keyOf({ module: path, name })) ?? []) if (user !== path) return user;
-  }
-  return undefined;
-}
-
-function keyOf({ module, name }: Link): string {
-  return `${module}\0${name}`;
 }

@@ -6,6 +6,7 @@
 import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
 import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
+import { CODE, stemOf } from "./code-names";
 import { climbs } from "./star-pattern";
 import type { Projects } from "./tsconfig-projects";
 
@@ -29,8 +30,6 @@ export const BUILD_ENTRIES: readonly string[] = ["dist", "lib", "build", "out", 
 
 const SOURCE_FOLDERS = ["src", "", "lib", "source"];
 const BUILT_EXTENSION = /(?:\.d\.[cm]?ts|\.[cm]?jsx?)$/;
-const CODE = /\.[cm]?[jt]sx?$/;
-const SOURCE_EXTENSION = /(?:\.d)?\.[cm]?[jt]sx?$/;
 const SCRIPT = /\.[cm]?jsx?$/;
 /** The build folders in which a compiler puts declarations, and never a script. */
 const OF_DECLARATIONS = ["types", "typings"];
@@ -136,7 +135,7 @@ export function mirroredFolders(
   source: RepoPath,
 ): { readonly build: RepoPath; readonly source: RepoPath } | null {
   const made = built.replace(BUILT_EXTENSION, "");
-  const stem = source.replace(SOURCE_EXTENSION, "");
+  const stem = stemOf(source);
   const isEntry = lastPart(stem) === "index";
   for (const from of isEntry ? [stem, folderOf(stem)] : [stem]) {
     const [ends, begins] = [made.split("/"), from.split("/")];

@@ -13,10 +13,11 @@ import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath, lastPart, upwards } from "../repo-path";
 import type { Sought } from "../workspace";
 import { BUILD_ENTRIES } from "./build-output";
+import { stemOf } from "./code-names";
 import { isObject } from "./config-files";
 import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
-import { type Reach, stemOf } from "./reach";
+import type { Reach } from "./reach";
 import { packageInstalledAs, type Resolving } from "./resolution";
 import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } from "./star-pattern";
 

@@ -3,6 +3,7 @@
 import { pathsBelow } from "../path-set";
 import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath } from "../repo-path";
+import { CODE } from "./code-names";
 import { stringsOf } from "./config-files";
 import { subpathEntries } from "./package-exports";
 import type { Manifest } from "./package-manifests";
@@ -41,6 +42,5 @@ export function createOffered(
   };
 }
 
-const CODE = /\.[cm]?[jt]sx?$/;
 /** The entries of those who do not know `exports`. */
 const ENTRY_FIELDS = ["types", "typings", "source", "module", "browser", "main"];

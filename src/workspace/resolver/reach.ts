@@ -6,6 +6,7 @@
 import type { RepoPath } from "../paths";
 import { folderOf, joinPath, lastPart, upwards } from "../repo-path";
 import { BUILD_FOLDERS } from "./build-output";
+import { stemOf } from "./code-names";
 import type { Resolving } from "./resolution";
 import { matchStar, type StarPattern, starPattern } from "./star-pattern";
 
@@ -25,13 +26,6 @@ export interface Reach {
   entryFolders(file: RepoPath): readonly RepoPath[];
   /** The specifiers of the form `key` that can lead to the file by one of the targets. */
   through(key: StarPattern, targets: readonly RepoPath[], file: RepoPath): readonly Proposal[];
-}
-
-const CODE_EXTENSION = /(?:\.d)?\.[cm]?[jt]sx?$/;
-
-/** A path without the extension of JavaScript, TypeScript or a declaration. */
-export function stemOf(path: string): string {
-  return path.replace(CODE_EXTENSION, "");
 }
 
 export function createReach({ manifests, output: { sourcesOf }, lookup }: Resolving): Reach {

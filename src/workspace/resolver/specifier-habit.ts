@@ -2,7 +2,8 @@
 
 import type { RepoPath } from "../paths";
 import { lastPart } from "../repo-path";
-import { type Proposal, stemOf } from "./reach";
+import { kindOf, stemOf } from "./code-names";
+import type { Proposal } from "./reach";
 
 export interface Habit {
   /** `output` writes `.js` for a `.ts` file, `source` the extension that the file has. */
@@ -55,7 +56,7 @@ export function inOrderOfHabit(proposals: readonly Proposal[], habit: Habit): re
 export function extensionsFor(file: RepoPath, { extension, jsx }: Habit): readonly string[] {
   const own = file.slice(stemOf(file).length);
   if (own === "") return [""];
-  const kind = /[cm](?=[jt]s$)/.exec(own)?.[0] ?? "";
+  const kind = kindOf(file);
   const output = own.includes("t") ? (kind ? `.${kind}js` : own === ".tsx" ? jsx : ".js") : own;
   // Neither TypeScript nor Node finds `x.mts` or `x.mjs` by the name `x`.
   const none = kind ? output : "";

@@ -8,10 +8,11 @@ import type { RepoPath } from "../paths";
 import { below, folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import type { Package } from "../workspace";
 import { mirroredFolders } from "./build-output";
+import { CODE, kindOf, stemOf } from "./code-names";
 import { createDependencies } from "./dependencies";
 import { subpathEntries } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
-import { type Proposal, type Reach, stemOf } from "./reach";
+import type { Proposal, Reach } from "./reach";
 import { isRelative, type Resolution, type Resolving, type SpecifierStyle, splitQuery } from "./resolution";
 import { commonHabit, type Habit, habitOf, inOrderOfHabit, spellings, WHOLE_NAMES } from "./specifier-habit";
 import { starPattern } from "./star-pattern";
@@ -71,7 +72,7 @@ export function createSpecifierStyle(
   /** Where a build has the wanted file, if it has it as it has the one that is liked at `built`. */
   function mirrored(built: RepoPath, { to, likeFound, habit }: Wish): readonly RepoPath[] {
     const folders = likeFound?.built ? mirroredFolders(built, likeFound.file) : null;
-    if (!folders || !isWithin(folders.source, to) || kindOf(to) !== kindOf(likeFound?.file)) return [];
+    if (!folders || !isWithin(folders.source, to) || kindOf(to) !== kindOf(likeFound?.file ?? "")) return [];
     // A bundler makes the entry alone; of a compiler that does not, its configuration tells.
     const isEntry = ["", "index"].includes(below(folders.build, stemOf(built)));
     if (isEntry && !isCompiledTo(built)) return [];
@@ -216,16 +217,9 @@ export function createSpecifierStyle(
   };
 }
 
-const CODE = /\.[cm]?[jt]sx?$/;
-
 /** The part of a specifier that shows a habit; a package's name alone shows none. */
 function endOf(style: SpecifierStyle, specifier: string): string {
   return style === "package" ? (bareSpecifier(specifier)?.subpath.slice(2) ?? "") : specifier;
-}
-
-/** `m` of `x.mts`, `c` of `x.cjs`: files of other kinds have other extensions in a build. */
-function kindOf(path: RepoPath | undefined): string {
-  return /\.([cm])[jt]s$/.exec(path ?? "")?.[1] ?? "";
 }
 
 function relativePath(dir: RepoPath, path: RepoPath): string {

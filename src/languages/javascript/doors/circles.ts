@@ -16,8 +16,9 @@ export type WayBack = (module: RepoPath, file: RepoPath) => string | null;
 export function createCircles(graph: LoadGraph): WayBack {
   const walks = new Map<RepoPath, Walk>();
   return (module, file) => {
-    const { stepTo, leadBack } = walks.get(module) ?? walkFrom(module, graph);
-    if (!walks.has(module)) walks.set(module, { stepTo, leadBack });
+    const walk = walks.get(module) ?? walkFrom(module, graph);
+    walks.set(module, walk);
+    const { stepTo, leadBack } = walk;
     return stepTo.has(file) && !leadBack.has(file) ? wayTo(file, stepTo) : null;
   };
 }

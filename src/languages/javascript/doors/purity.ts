@@ -113,7 +113,7 @@ function isPureUnary(node: t.UnaryExpression): boolean {
 }
 
 /** What stands in parentheses, or under an assertion of TypeScript. */
-function insideOf(node: t.Node): t.Expression | null {
+export function insideOf(node: t.Node): t.Expression | null {
   switch (node.type) {
     case "ParenthesizedExpression":
     case "TSAsExpression":

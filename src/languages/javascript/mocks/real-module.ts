@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { RepoPath } from "../../../workspace/paths";
 import { outer } from "../doors/doors";
+import { insideOf } from "../doors/purity";
 import { type AnyCall, memberName } from "../doors/runner";
 import type { FileContext } from "../values/ways";
 
@@ -78,13 +79,9 @@ export function isActual(
 ): boolean {
   const { context } = reader;
   const { bound, doors } = context.module;
+  const inside = insideOf(node);
+  if (inside) return isActual(inside, original, object, reader);
   switch (node.type) {
-    case "ParenthesizedExpression":
-    case "TSAsExpression":
-    case "TSSatisfiesExpression":
-    case "TSTypeAssertion":
-    case "TSNonNullExpression":
-      return isActual(node.expression, original, object, reader);
     case "AwaitExpression":
     case "CallExpression": {
       const call = node.type === "AwaitExpression" ? node.argument : node;
