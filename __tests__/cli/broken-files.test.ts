@@ -46,6 +46,13 @@ test("a broken file that does not speak of the legacy modules is no failure", ()
   expect(tool(root, "run").code).toBe(0);
 });
 
+test("a broken file that has their names, and imports nothing that leads to them, is no failure", () => {
+  const named = `${USER.replace(/from ".*"/, 'from "node:fs"')}const = ;\n`;
+  expect(named).toMatch(/^import .*createManagerSync.* from "node:fs";$/m);
+  const root = smallRepository({ [BAD_FILE]: named });
+  expect(tool(root, "run").code).toBe(0);
+});
+
 test("a tracked file that is gone from the disk is not part of the run", () => {
   const root = smallRepository({ [BAD_FILE]: USER });
   rmSync(join(root, BAD_FILE));

@@ -45,6 +45,7 @@ test("what may stand for another text may lead there", () => {
   expect(spells("require('./\\x65rror error')")).toBe(true);
   expect(spells("require('./o\\'error')")).toBe(true);
   expect(spells("const space = '\\u00a0'; error()")).toBe(true);
+  expect(spells("require('./\\x65rror')")).toBe(true);
   expect(spells("", ["error"], FAILURE)).toBe(true);
 });
 
@@ -57,4 +58,17 @@ test("what is longer than any path is not looked up", () => {
   };
   createSpelling(new Set(["error.ts"]), ["error"], { read, resolve })("a.ts");
   expect(asked).toEqual(["./other/error"]);
+});
+
+test("only places that are of interest count, and each is asked about with its quotes", () => {
+  const text = "'a error'; /* */ import './error'; require(`./error`)";
+  const read = (): ReadResult => ({ ok: true, text });
+  const resolve = (_: string, specifier: string) => (specifier === "./error" ? "error.ts" : null);
+  const leads = (isOfInterest: (quoted: string) => boolean) =>
+    createSpelling(new Set(["error.ts"]), ["error"], { read, resolve }, (whole, { start, end }) =>
+      isOfInterest(whole.slice(start, end)),
+    )("a.ts");
+  expect(leads((quoted) => quoted === "'./error'")).toBe(true);
+  expect(leads((quoted) => quoted === "`./error`")).toBe(true);
+  expect(leads((quoted) => quoted === "'a error'")).toBe(false);
 });

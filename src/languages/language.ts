@@ -4,6 +4,7 @@ import type { Edit, Span } from "../edits/edit";
 import type { LoadedManifest } from "../manifest/load";
 import type { ManifestProblem } from "../manifest/problems";
 import type { DraftSite, FileAnalysis, Taken } from "../sites/analysis";
+import type { Glance } from "../sites/incoming";
 import type { ModuleLinks, Origins } from "../sites/links";
 import type { Failure, TransformName } from "../sites/site";
 import type { RepoPath } from "../workspace/paths";
@@ -55,8 +56,8 @@ export interface Migration {
   readonly names: ReadonlySet<string>;
   /** Not all names of a legacy module are among these, so where a star passes them on, its module is looked for. */
   readonly starsHideNames?: true;
-  /** False for a file that neither mocks a module as a whole nor passes one on; without it, names tell of both. */
-  readonly mayTakeWhole?: (path: RepoPath) => boolean;
+  /** Without it, names tell of all uses. */
+  readonly glance?: Glance;
   /** Of each legacy module the names that the manifest gives up: those that no replacement has as well. */
   readonly givenUp: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** The names that replacements bring in. */

@@ -3,6 +3,7 @@
 import type { Migration } from "../languages/language";
 import { createNamingFiles } from "../sites/naming-files";
 import type { Searches } from "../sites/searches";
+import type { IsOfInterest } from "../sites/spelled-paths";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 
@@ -17,14 +18,17 @@ export interface Mentioning {
   lookAhead(wanted: readonly Named[]): void;
   /** The files that contain one of the names, or a specifier that leads to the module; sorted. */
   filesWith(wanted: Named): readonly RepoPath[];
+  /** The files that may take a module as a whole: for its names, or to pass it on; sorted. */
+  filesTaking(module: RepoPath): readonly RepoPath[];
 }
 
 export function createMentioning(
   searches: Searches,
-  { isConfiguration }: Pick<Migration, "isConfiguration">,
+  { isConfiguration, glance }: Pick<Migration, "isConfiguration" | "glance">,
   workspace: Workspace,
 ): Mentioning {
   const known = new Map<string, readonly RepoPath[]>();
+  const taking = new Map<RepoPath, readonly RepoPath[]>();
   const naming = createNamingFiles(searches, isConfiguration, workspace);
 
   function lookAhead(wanted: readonly Named[]): void {
@@ -48,6 +52,16 @@ export function createMentioning(
       lookAhead([wanted]);
       const answer = answerTo(wanted);
       known.set(key, answer);
+      return answer;
+    },
+    filesTaking(module) {
+      const found = taking.get(module);
+      if (found) return found;
+      lookAhead([{ module, names: [] }]);
+      const modules = new Set([module]);
+      const isWhole: IsOfInterest = (...place) => (glance?.incomingAt(...place).kind ?? "whole") === "whole";
+      const answer = [...naming.leading(naming.filesMentioning(modules), modules, isWhole)].sort();
+      taking.set(module, answer);
       return answer;
     },
   };

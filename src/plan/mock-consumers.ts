@@ -19,7 +19,7 @@ export interface MockConsumersRequest {
   readonly importsOf: (path: RepoPath) => readonly RepoPath[];
   /** What a file takes as values from the target and its neighbours, before any edit. */
   readonly valuesOf: (path: RepoPath) => readonly Taken[];
-  readonly mentioning: Mentioning;
+  readonly mentioning: Pick<Mentioning, "lookAhead" | "filesWith">;
   /** The names that a module exports. */
   readonly namesOf: (path: RepoPath) => readonly string[];
 }

@@ -104,7 +104,7 @@ function wouldClash(path: RepoPath, name: string, { files, mentioning }: JudgeRe
   if (mayExport(path, name, files, new Set())) return true;
   const passing = new Set([path]);
   for (const module of passing) {
-    for (const other of mentioning.filesWith({ module, names: [] })) {
+    for (const other of mentioning.filesTaking(module)) {
       const links = passing.has(other) ? null : files.linksOf(other);
       if (!links?.stars.includes(module)) continue;
       if (links.own.has(name) || links.named.has(name)) continue;

@@ -124,6 +124,7 @@ function planRound(
       mentioning: {
         lookAhead: mentioning.lookAhead,
         filesWith: (link) => [...new Set([...mentioning.filesWith(link), ...edited])],
+        filesTaking: (module) => [...new Set([...mentioning.filesTaking(module), ...edited])],
       },
     });
   const judged = judge(files, candidates, []);

@@ -15,7 +15,7 @@ export function* outerBarrels(
   const passing = new Set([barrel]);
   for (const module of passing) {
     yield module;
-    for (const path of mentioning.filesWith({ module, names: [] })) {
+    for (const path of mentioning.filesTaking(module)) {
       if (!passing.has(path) && files.passesOnAll(path, module)) passing.add(path);
     }
   }
@@ -32,7 +32,7 @@ export function wholeUser(
   { files, candidates, transforms, mentioning }: JudgeRequest,
 ): RepoPath | null {
   for (const module of outer) {
-    for (const path of mentioning.filesWith({ module, names: [] })) {
+    for (const path of mentioning.filesTaking(module)) {
       if (path === barrel) continue;
       const analysis = analyses.get(path) ?? files.analyse(path, candidates.origins, transforms);
       if (analysis.keeps.some((link) => link.module === module)) return path;

@@ -7,8 +7,10 @@
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, upwards } from "../workspace/repo-path";
 import type { Workspace } from "../workspace/workspace";
+import type { Glance } from "./incoming";
 import { createOrigins, type ModuleLinks, type Origins, type OriginsRequest } from "./links";
-import { createNamingFiles, type NamingFiles } from "./naming-files";
+import { filesWith, type Known, type Wanted } from "./matching-files";
+import { createNamingFiles } from "./naming-files";
 import { createSearches, type Searches } from "./searches";
 import type { Failure } from "./site";
 
@@ -31,8 +33,8 @@ export interface Hunt {
   readonly concerns?: ((path: RepoPath) => boolean) | undefined;
   /** A star may bring other names than those that are searched for, so its module is looked for as well. */
   readonly starsHideNames?: true;
-  /** False for a file that neither mocks a module as a whole nor passes one on. */
-  readonly mayTakeWhole?: ((path: RepoPath) => boolean) | undefined;
+  /** Without it, names tell of all uses, and every file in which one stands may matter. */
+  readonly glance?: Glance | undefined;
   /**
    * Told of files when they are found, before their links are asked for: a file that is parsed for these
    * can be analysed at once. What the origins give may still change until all files are found.
@@ -53,14 +55,6 @@ export interface Candidates {
   readonly mayMatter: OriginsRequest["mayMatter"];
 }
 
-/** What to search for: names, and modules by the texts that specifiers of them contain. */
-interface Wanted {
-  readonly names: ReadonlySet<string>;
-  readonly modules: ReadonlySet<RepoPath>;
-  /** Modules whose uses have a name in the text, unless they are mocked or passed on as a whole. */
-  readonly wholes: ReadonlySet<RepoPath>;
-}
-
 /** Searches `within`, all files of the language, through `searches`. */
 export function findCandidates(
   hunt: Hunt,
@@ -72,6 +66,7 @@ export function findCandidates(
   const modules = new Set(hunt.legacy);
   const wholes = new Set<RepoPath>();
   const found = new Set<RepoPath>(hunt.byPlace);
+  const known: Known = { names, wholes, found, aside: new Set() };
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
     followed.add(path);
@@ -88,14 +83,13 @@ export function findCandidates(
     const naming = createNamingFiles(where, hunt.isConfiguration, workspace);
     let wanted: Wanted = { names, modules, wholes };
     for (let texts = hunt.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
-      const matches = filesWith({ ...wanted, texts }, where, naming, hunt);
-      const isNew = matches.filter((path) => !hunt.legacy.has(path) && !found.has(path));
-      for (const path of isNew) found.add(path);
+      const matches = filesWith({ ...wanted, texts }, known, { ...hunt, searches: where, naming });
+      for (const path of matches) found.add(path);
       // An answer given before a file was known to pass something on may have been too early.
       origins = createOrigins(request);
       // Nothing counts as followed for what is only looked at ahead.
       const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
-      hunt.onFound([...added, ...isNew], ahead);
+      hunt.onFound([...added, ...matches], ahead);
       added = [];
       const passing = passingOn(found, { names, modules, wholes }, origins, hunt);
       wanted = {
@@ -128,20 +122,6 @@ function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): r
   return within.filter(
     (path) => lengths.has(Math.max(path.lastIndexOf("/"), 0)) && folders.has(folderOf(path)),
   );
-}
-
-function filesWith(
-  { names, modules, wholes, texts }: Wanted & { readonly texts: readonly string[] },
-  searches: Searches,
-  naming: NamingFiles,
-  { mayTakeWhole }: Pick<Hunt, "mayTakeWhole">,
-): readonly RepoPath[] {
-  naming.expect([...modules, ...(mayTakeWhole ? wholes : [])]);
-  searches.expect([{ texts: [...names] }, { texts }]);
-  const found = new Set([...naming.filesWithNames(names), ...searches.filesWith([{ texts }])]);
-  for (const path of naming.filesNaming(modules, found)) found.add(path);
-  if (mayTakeWhole) for (const path of naming.filesNaming(wholes, found, mayTakeWhole)) found.add(path);
-  return [...found];
 }
 
 /** The files that pass a legacy export on under another name, or under names that are not known, and the names. */

@@ -4,7 +4,7 @@ import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
 import type { Searches } from "./searches";
-import { createSpelling } from "./spelled-paths";
+import { createSpelling, type IsOfInterest } from "./spelled-paths";
 
 export interface NamingFiles {
   /** Says that these modules may be asked for: see {@link Searches}. */
@@ -12,11 +12,14 @@ export interface NamingFiles {
   /** The files in which one of the names may stand, as a word of its own. */
   filesWithNames(names: ReadonlySet<string>): readonly RepoPath[];
   /** The files that may name one of the modules, but for those that are known for another reason; each once. */
-  filesNaming(
+  filesNaming(modules: ReadonlySet<RepoPath>, known: ReadonlySet<RepoPath>): readonly RepoPath[];
+  /** The files of which a specifier may lead to one of the modules, and more: no file is read again for it. */
+  filesMentioning(modules: ReadonlySet<RepoPath>): readonly RepoPath[];
+  /** Those of these files in which a specifier may lead to one of the modules, in a place that is of interest. */
+  leading(
+    paths: readonly RepoPath[],
     modules: ReadonlySet<RepoPath>,
-    known: ReadonlySet<RepoPath>,
-    /** False for files that are of no interest, whatever they name. */
-    mayConcern?: (path: RepoPath) => boolean,
+    isOfInterest?: IsOfInterest,
   ): readonly RepoPath[];
 }
 
@@ -27,6 +30,13 @@ export function createNamingFiles(
 ): NamingFiles {
   const soughtFor = (modules: Iterable<RepoPath>) =>
     [...modules].flatMap((path) => workspace.soughtFor(path));
+  const filesMentioning: NamingFiles["filesMentioning"] = (modules) =>
+    modules.size === 0 ? [] : searches.filesWith(soughtFor(modules));
+  const leading: NamingFiles["leading"] = (paths, modules, isOfInterest) => {
+    if (paths.length === 0 || modules.size === 0) return [];
+    const mentions = [...new Set(soughtFor(modules).flatMap(({ texts }) => texts))];
+    return paths.filter(createSpelling(modules, mentions, workspace, isOfInterest));
+  };
   return {
     expect: (modules) => searches.expect(soughtFor(modules)),
     filesWithNames(names) {
@@ -37,15 +47,12 @@ export function createNamingFiles(
         return !file.ok || word.test(file.text) || file.text.includes("\\u");
       });
     },
-    filesNaming(modules, known, mayConcern = () => true) {
-      if (modules.size === 0) return [];
-      const sought = soughtFor(modules);
-      const mentions = [...new Set(sought.flatMap(({ texts }) => texts))];
-      const mayName = createSpelling(modules, mentions, workspace);
-      return searches
-        .filesWith(sought)
-        .filter((path) => !known.has(path) && mayConcern(path))
-        .filter((path) => isConfiguration(path) || mayName(path));
+    filesMentioning,
+    filesNaming(modules, known) {
+      const others = filesMentioning(modules).filter((path) => !known.has(path));
+      const sources = others.filter((path) => !isConfiguration(path));
+      return [...others.filter(isConfiguration), ...leading(sources, modules)];
     },
+    leading,
   };
 }

@@ -3,6 +3,7 @@
  * every file that has the word `error` for a module `error.ts`; most of them name no module by it.
  */
 
+import type { Span } from "../edits/edit";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
@@ -13,24 +14,33 @@ const QUOTES = ["'", '"', "`"];
 const LONGEST_PATH = 4096;
 
 /**
- * A test that is false when no quoted text of a file, read as a specifier, leads to one of the modules.
- * `mentions` are the texts of which such a specifier, with its quotes, contains one. Where the text cannot
+ * True for a place that is of interest, of those where a text names one of the modules. The span is that of
+ * the quoted text with its quotes.
+ */
+export type IsOfInterest = (text: string, quoted: Span) => boolean;
+
+/**
+ * A test that is false when no quoted text of a file that is of interest, read as a specifier, leads to one of the
+ * modules. `mentions` are the texts of which such a specifier, with its quotes, contains one. Where the text cannot
  * be told from what it stands for (an escape, another encoding), it may lead there.
  */
 export function createSpelling(
   modules: ReadonlySet<RepoPath>,
   mentions: readonly string[],
   workspace: Pick<Workspace, "read" | "resolve">,
+  isOfInterest: IsOfInterest = () => true,
 ): (path: RepoPath) => boolean {
   const linesOf = linesWith(mentions);
+  const mentioning = new RegExp(anyOf(mentions));
   return (path) => {
     const file = workspace.read(path);
-    if (!file.ok || file.text.includes("\\u")) return true;
+    if (!file.ok || /\\[ux]/.test(file.text)) return true;
     for (const line of linesOf(file.text)) {
-      // In a line of a whole file it takes long to find that there is no such quote.
-      const quotes = QUOTES.filter((quote) => line.includes(quote));
-      for (const spelled of mentions.flatMap((mention) => quotedAround(mention, line, quotes))) {
+      for (const { start, end } of quotedIn(line.text)) {
+        if (!mentioning.test(line.text.slice(start, end))) continue;
+        const spelled = line.text.slice(line.text[start - 1] === "\\" ? start - 1 : start + 1, end - 1);
         if (spelled.includes("\\")) return true;
+        if (!isOfInterest(file.text, { start: line.start + start, end: line.start + end })) continue;
         const to = workspace.resolve(path, spelled);
         if (to !== null && modules.has(to)) return true;
       }
@@ -39,17 +49,23 @@ export function createSpelling(
   };
 }
 
+interface Line {
+  readonly text: string;
+  /** Where it begins in its file. */
+  readonly start: number;
+}
+
 /** The lines of a text in which one of some texts stands: a specifier does not end with a line. */
-function linesWith(mentions: readonly string[]): (text: string) => Iterable<string> {
+function linesWith(texts: readonly string[]): (text: string) => Iterable<Line> {
   // One pattern looks for all of them at once; they contain no line ends.
-  const pattern = new RegExp(anyOf(mentions), "g");
+  const pattern = new RegExp(anyOf(texts), "g");
   return function* (text) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       let [start, end] = [match.index, match.index];
       while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
       while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-      yield text.slice(start, end);
+      yield { text: text.slice(start, end), start };
       pattern.lastIndex = end + 1;
     }
   };
@@ -59,23 +75,13 @@ function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13;
 }
 
-/** What stands between the nearest quotes of each kind around each occurrence; a quote behind a backslash with it. */
-function quotedAround(mention: string, line: string, quotes: readonly string[]): readonly string[] {
-  return quotes.flatMap((quote) => {
-    const quoted: string[] = [];
-    const [opensWith, closesWith] = [Number(mention.startsWith(quote)), Number(mention.endsWith(quote))];
-    // Both go forward only: a line may be a whole bundle.
-    let open = -1;
-    let close = line.indexOf(quote);
-    for (let start = line.indexOf(mention); start >= 0; start = line.indexOf(mention, start + 1)) {
-      while (close >= 0 && close < start + mention.length - closesWith) {
-        if (close < start + opensWith) open = close;
-        close = line.indexOf(quote, close + 1);
-      }
-      if (close < 0) break;
-      if (open >= 0 && close - open <= LONGEST_PATH)
-        quoted.push(line.slice(line[open - 1] === "\\" ? open - 1 : open + 1, close));
+/** What stands between two quotes of a kind with no third one between them, with the quotes. */
+function* quotedIn(line: string): Iterable<Span> {
+  for (const quote of QUOTES) {
+    let open = line.indexOf(quote);
+    for (let close: number; open >= 0; open = close) {
+      close = line.indexOf(quote, open + 1);
+      if (close >= 0 && close - open <= LONGEST_PATH) yield { start: open, end: close + 1 };
     }
-    return quoted;
-  });
+  }
 }

@@ -5,14 +5,15 @@ import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { createExportedNames } from "./doors/exported-names";
+import { incomingAt } from "./doors/incoming";
 import { mayPassOnWhole } from "./doors/loaded-specifiers";
 import { createModules } from "./doors/modules";
 import { mayMockModules } from "./mocks/mock-calls";
-import { mockedModules } from "./mocks/mock-files";
+import { isMockByPlace, mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
 import { readRules } from "./pairs/read-rules";
 import type { RuleBook } from "./pairs/rules";
-import { COMPONENT_EXTENSIONS, isComponent } from "./sites/component-scripts";
+import { COMPONENT_EXTENSIONS, isComponent, mayLoadUnquoted } from "./sites/component-scripts";
 import { isSettings, jsonSettings } from "./sites/json-settings";
 import { patternTexts } from "./sites/path-patterns";
 import { isConfiguration } from "./sites/settings";
@@ -53,6 +54,10 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   ]);
   const names = new Set(exported.filter((name) => name !== "default"));
   const replacements = new Set(book.importables.keys());
+  const textIs = (path: RepoPath, test: (text: string) => boolean) => {
+    const file = workspace.read(path);
+    return !file.ok || test(file.text);
+  };
   const migration: Migration = {
     legacy,
     homes,
@@ -67,12 +72,12 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
           legacy.has(path),
         ),
     ),
-    mayTakeWhole: (path) => {
-      const file = workspace.read(path);
-      return !file.ok || mayMockModules(file.text) || mayPassOnWhole(file.text);
+    glance: {
+      incomingAt,
+      mayTakeWhole: (path) => textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
+      needsNoSpecifier: isMockByPlace,
     },
-    // The attribute of a script needs no quotes.
-    isConfiguration: (path) => isConfiguration(path) || isComponent(path),
+    isConfiguration: (path) => isConfiguration(path) || (isComponent(path) && textIs(path, mayLoadUnquoted)),
     settings: {
       extensions: [".json"],
       owns: isSettings,

@@ -3,6 +3,11 @@
 import type { RepoPath } from "../../../workspace/paths";
 import type { Workspace } from "../../../workspace/workspace";
 
+/** True for a file that may stand for a module by its place. */
+export function isMockByPlace(file: RepoPath): boolean {
+  return /(?:^|\/)__mocks__\//.test(file);
+}
+
 /** The modules for which a file in a `__mocks__` folder stands: the one beside the folder, or a package's. */
 export function mockedModules(
   file: RepoPath,

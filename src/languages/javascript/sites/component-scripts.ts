@@ -28,6 +28,11 @@ export function isComponent(path: string): boolean {
   return COMPONENT_EXTENSIONS.some((extension) => path.endsWith(extension));
 }
 
+/** False for the text of a component in which every source of a script stands in quotes. */
+export function mayLoadUnquoted(text: string): boolean {
+  return /<script/i.test(text) && /\ssrc\s*=\s*[^\s"'{]/i.test(text);
+}
+
 /**
  * Takes a component apart, as HTML is read: a comment ends at the first `-->`, a script at the first
  * `</script`, whatever stands in it. In Astro what stands between the first two `---` is a script too.

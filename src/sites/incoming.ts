@@ -1,0 +1,22 @@
+/** What comes in where a text names a module, as far as the text around that place tells. */
+
+import type { Span } from "../edits/edit";
+import type { RepoPath } from "../workspace/paths";
+
+export type Incoming =
+  /** Exports, by these names; there may be names among them that are not exports. */
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  /** The module, of which only members are used: the name of each stands in the text. */
+  | { readonly kind: "members" }
+  /** The module as a whole, or nobody can tell. */
+  | { readonly kind: "whole" };
+
+/** What a language tells of files by their texts alone, so that those are parsed that can matter. */
+export interface Glance {
+  /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */
+  incomingAt(text: string, quoted: Span): Incoming;
+  /** False for a file that neither mocks a module as a whole nor passes one on. */
+  mayTakeWhole(path: RepoPath): boolean;
+  /** True for a file that may mean names of a module without a specifier that leads to it. */
+  needsNoSpecifier(path: RepoPath): boolean;
+}
