@@ -41,11 +41,23 @@ test("a mention that holds the quotes is read without them", () => {
   expect(spells("import x from './b';", ["'.'"])).toBe(false);
 });
 
-test("what may stand for another text may lead there", () => {
-  expect(spells("require('./\\x65rror error')")).toBe(true);
-  expect(spells("require('./o\\'error')")).toBe(true);
-  expect(spells("const space = '\\u00a0'; error()")).toBe(true);
-  expect(spells("require('./\\x65rror')")).toBe(true);
+test.each([
+  ["a letter by its number", "require('./\\x65rror')"],
+  ["letters by their numbers", "require('\\u002E/\\u{65}\\u{0072}ror')"],
+  ["a letter in octal digits", "require('./\\145rror')"],
+  ["signs that need no backslash", 'require("\\.\\/error")'],
+  ["the quote", "require('./o\\'brien/error')"],
+  ["the quote, behind another text", "f('it\\'s', './error')"],
+  ["a backslash before the end", "f('\\\\', './error')"],
+])("a specifier may spell %s behind a backslash", (_, text) => expect(spells(text)).toBe(true));
+
+test.each([
+  ["another path", "require('./\\x65rror error')"],
+  ["characters that no path has", "require('./error\\n'); require('./\\u{110000}error')"],
+  ["nothing of it", "const space = '\\u00a0'; error()"],
+])("and is none where that gives %s", (_, text) => expect(spells(text)).toBe(false));
+
+test("a file that cannot be read may lead there", () => {
   expect(spells("", ["error"], FAILURE)).toBe(true);
 });
 

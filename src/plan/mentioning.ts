@@ -59,7 +59,10 @@ export function createMentioning(
       if (found) return found;
       lookAhead([{ module, names: [] }]);
       const modules = new Set([module]);
-      const isWhole: IsOfInterest = (...place) => (glance?.incomingAt(...place).kind ?? "whole") === "whole";
+      const isWhole: IsOfInterest = (text, quoted) => {
+        const kind = glance?.incomingAt(text, quoted).kind;
+        return kind !== "names" && kind !== "members";
+      };
       const answer = [...naming.leading(naming.filesMentioning(modules), modules, isWhole)].sort();
       taking.set(module, answer);
       return answer;

@@ -6,8 +6,10 @@ import type { RepoPath } from "../workspace/paths";
 export type Incoming =
   /** Exports, by these names; there may be names among them that are not exports. */
   | { readonly kind: "names"; readonly names: readonly string[] }
-  /** The module, of which only members are used: the name of each stands in the text. */
+  /** The module, held by a name, of which only members are used: the name of each stands in the text. */
   | { readonly kind: "members" }
+  /** The module, held by a name that is used in other ways. */
+  | { readonly kind: "holder" }
   /** The module as a whole, or nobody can tell. */
   | { readonly kind: "whole" };
 
@@ -15,8 +17,8 @@ export type Incoming =
 export interface Glance {
   /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */
   incomingAt(text: string, quoted: Span): Incoming;
-  /** False for a file that neither mocks a module as a whole nor passes one on. */
-  mayTakeWhole(path: RepoPath): boolean;
+  /** False where what comes in is neither mocked nor passed on as a whole. */
+  mayTakeWhole(text: string, incoming: Incoming): boolean;
   /** True for a file that may mean names of a module without a specifier that leads to it. */
   needsNoSpecifier(path: RepoPath): boolean;
 }

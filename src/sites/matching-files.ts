@@ -52,13 +52,13 @@ export function filesWith(
   add(naming.filesNaming(modules, new Set([...known.found, ...found])));
   if (!glance) return [...found];
 
-  const takesWhole: IsOfInterest = (...place) => glance.incomingAt(...place).kind === "whole";
-  const takesName: IsOfInterest = (...place) => {
-    const incoming = glance.incomingAt(...place);
+  const takesWhole: IsOfInterest = (text, quoted) =>
+    glance.mayTakeWhole(text, glance.incomingAt(text, quoted));
+  const takesName: IsOfInterest = (text, quoted) => {
+    const incoming = glance.incomingAt(text, quoted);
     return incoming.kind !== "names" || incoming.names.some((name) => known.names.has(name));
   };
-  const mentioning = naming.filesMentioning(wholes).filter(isNew);
-  add(naming.leading(mentioning.filter(glance.mayTakeWhole), wholes, takesWhole));
+  add(naming.leading(naming.filesMentioning(wholes).filter(isNew), wholes, takesWhole));
   const passing = new Set([...legacy, ...known.wholes]);
   add(naming.leading(named.filter(isNew), passing, takesName));
   // They hold no new name, but another module may turn out to export one of theirs.

@@ -21,8 +21,8 @@ export type IsOfInterest = (text: string, quoted: Span) => boolean;
 
 /**
  * A test that is false when no quoted text of a file that is of interest, read as a specifier, leads to one of the
- * modules. `mentions` are the texts of which such a specifier, with its quotes, contains one. Where the text cannot
- * be told from what it stands for (an escape, another encoding), it may lead there.
+ * modules. `mentions` are the texts of which such a specifier, with its quotes, contains one. A file that cannot be
+ * read may lead there.
  */
 export function createSpelling(
   modules: ReadonlySet<RepoPath>,
@@ -34,14 +34,13 @@ export function createSpelling(
   const mentioning = new RegExp(anyOf(mentions));
   return (path) => {
     const file = workspace.read(path);
-    if (!file.ok || /\\[ux]/.test(file.text)) return true;
+    if (!file.ok) return true;
     for (const line of linesOf(file.text)) {
       for (const { start, end } of quotedIn(line.text)) {
-        if (!mentioning.test(line.text.slice(start, end))) continue;
-        const spelled = line.text.slice(line.text[start - 1] === "\\" ? start - 1 : start + 1, end - 1);
-        if (spelled.includes("\\")) return true;
+        const quoted = unescaped(line.text.slice(start, end));
+        if (!mentioning.test(quoted)) continue;
         if (!isOfInterest(file.text, { start: line.start + start, end: line.start + end })) continue;
-        const to = workspace.resolve(path, spelled);
+        const to = workspace.resolve(path, quoted.slice(1, -1));
         if (to !== null && modules.has(to)) return true;
       }
     }
@@ -55,10 +54,13 @@ interface Line {
   readonly start: number;
 }
 
-/** The lines of a text in which one of some texts stands: a specifier does not end with a line. */
+/**
+ * The lines of a text in which one of some texts may stand, as such or behind an escape: a specifier does not end
+ * with a line.
+ */
 function linesWith(texts: readonly string[]): (text: string) => Iterable<Line> {
   // One pattern looks for all of them at once; they contain no line ends.
-  const pattern = new RegExp(anyOf(texts), "g");
+  const pattern = new RegExp(`${anyOf(texts)}|\\\\[ux0-7]`, "g");
   return function* (text) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -75,13 +77,37 @@ function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13;
 }
 
-/** What stands between two quotes of a kind with no third one between them, with the quotes. */
+/**
+ * What stands between two quotes of a kind with no third one between them, with the quotes: once with all quotes,
+ * and once without those behind a backslash, as nothing tells where a text begins.
+ */
 function* quotedIn(line: string): Iterable<Span> {
   for (const quote of QUOTES) {
-    let open = line.indexOf(quote);
-    for (let close: number; open >= 0; open = close) {
-      close = line.indexOf(quote, open + 1);
-      if (close >= 0 && close - open <= LONGEST_PATH) yield { start: open, end: close + 1 };
+    for (const isQuote of line.includes(`\\${quote}`) ? [() => true, isUnescaped] : [() => true]) {
+      let open = -1;
+      for (let at = line.indexOf(quote); at >= 0; at = line.indexOf(quote, at + 1)) {
+        if (!isQuote(line, at)) continue;
+        if (open >= 0 && at - open <= LONGEST_PATH) yield { start: open, end: at + 1 };
+        open = at;
+      }
     }
   }
+}
+
+function isUnescaped(line: string, at: number): boolean {
+  let first = at;
+  while (line[first - 1] === "\\") first--;
+  return (at - first) % 2 === 0;
+}
+
+const ESCAPES = /\\(?:u([0-9a-f]{4})|u\{0*([0-9a-f]{1,6})\}|x([0-9a-f]{2})|([0-7]{1,3})|(.))/gi;
+
+/** A quoted text as the language reads it; of the characters that no path has, nothing exact. */
+function unescaped(quoted: string): string {
+  if (!quoted.includes("\\")) return quoted;
+  return quoted.replace(ESCAPES, (whole, four, braced, two, octal, other: string | undefined) => {
+    if (other !== undefined) return "bfnrtv".includes(other) ? whole : other;
+    const code = octal === undefined ? Number.parseInt(four ?? braced ?? two, 16) : Number.parseInt(octal, 8);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
 }

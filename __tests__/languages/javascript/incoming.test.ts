@@ -37,10 +37,10 @@ test.each([
 ])("%s brings a module of which members are used", (text) => expect(at(text)).toEqual({ kind: "members" }));
 
 test.each([
-  // The module goes on.
   'import * as ns from "m"; export { ns };',
   'import * as ns from "m"; f(ns);',
   'import * as ns from "m"; f({ ...ns });',
+  'import * as ns from "m"; f(n\\u0073);',
   'import * as ns from "m"; ns[name];',
   'import * as ns from "m"; ns?.[name];',
   'import * as ns from "m"; ns ?.5 : 1;',
@@ -48,9 +48,12 @@ test.each([
   'import * as ns from "m"; type A = typeof ns;',
   'import * as ns from "m"; ns /* all */ .a;',
   'f($ns); import * as $ns from "m";',
+  'const ns = require("m"); module.exports = ns;',
+])("%s brings a module that goes on", (text) => expect(at(text)).toEqual({ kind: "holder" }));
+
+test.each([
   'export * from "m";',
   'export * as ns from "m";',
-  'const ns = require("m"); module.exports = ns;',
   'export const ns = require("m"); ns.a();',
   'export import ns = require("m");',
   'module.exports = require("m");',
@@ -74,6 +77,7 @@ test.each([
   'import /* all */ { a } from "m";',
   'import { a } /* } */ from "m";',
   'import { a } from /* there */ "m";',
+  'import { \\u0061 } from "m";',
   'import { \u00e9 } from "m";',
   "import defer * as ns from 'm';",
   // Nothing tells what it is.

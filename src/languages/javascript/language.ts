@@ -1,6 +1,7 @@
 /** JavaScript and TypeScript as a {@link Language}. */
 
 import type { LoadedManifest } from "../../manifest/load";
+import type { Glance } from "../../sites/incoming";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
@@ -74,7 +75,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     ),
     glance: {
       incomingAt,
-      mayTakeWhole: (path) => textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
+      mayTakeWhole: createWholeTest(),
       needsNoSpecifier: isMockByPlace,
     },
     isConfiguration: (path) => isConfiguration(path) || (isComponent(path) && textIs(path, mayLoadUnquoted)),
@@ -87,6 +88,16 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     open: () => openFiles(modules, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
+}
+
+/** A test of what comes in. A text is looked through once, however many places of it are asked about in a row. */
+function createWholeTest(): Glance["mayTakeWhole"] {
+  let last = { text: "", mocks: false, passesOn: false };
+  return (text, { kind }) => {
+    if (kind !== "whole" && kind !== "holder") return false;
+    if (text !== last.text) last = { text, mocks: mayMockModules(text), passesOn: mayPassOnWhole(text) };
+    return last.passesOn || (kind === "whole" && last.mocks);
+  };
 }
 
 /** `default` and `*` are no names of an export, and a name that a replacement has will stay. */

@@ -4,6 +4,7 @@ import type { Span } from "../../../edits/edit";
 import type { Incoming } from "../../../sites/incoming";
 
 const WHOLE: Incoming = { kind: "whole" };
+const HOLDER: Incoming = { kind: "holder" };
 const MEMBERS: Incoming = { kind: "members" };
 
 /** No usual head of a statement, such as `import type Name, `, is longer. */
@@ -41,12 +42,12 @@ function atRequire(text: string, quoted: Span, before: string): Incoming {
   const equals = quoted.start - call[0].length;
   const declared = headBefore(text, equals).trimEnd();
   if (declared.endsWith("}")) return ofClause(text, text.lastIndexOf("}", equals), PATTERN_HEAD);
-  const name = HOLDER.exec(declared)?.[1];
+  const name = HELD.exec(declared)?.[1];
   return name === undefined ? WHOLE : ofHolder(name, text, text.lastIndexOf(name, equals));
 }
 
 const PATTERN_HEAD = /(?<![\w$.])(?:const|let|var)\s*$/;
-const HOLDER = /(?<!\bexport\s+)(?<![\w$.])(?:const|let|var|import)\s+([\w$]+)$/;
+const HELD = /(?<!\bexport\s+)(?<![\w$.])(?:const|let|var|import)\s+([\w$]+)$/;
 
 /** No operator of the next line goes on with the call. */
 const ENDS_STATEMENT = /^\s*\)[ \t]*(?:;|\r?\n\s*(?:[\w$@}]|$)|$)/;
@@ -61,9 +62,11 @@ function ofClause(text: string, close: number, head: RegExp): Incoming {
 
 /** The module is held by a name, which is declared at an offset. */
 function ofHolder(name: string, text: string, declared: number): Incoming {
+  // The name may be spelled with escapes elsewhere.
+  if (text.includes("\\u")) return HOLDER;
   const word = name.replaceAll("$", "\\$");
   const bare = new RegExp(`(?<![\\w$])${word}(?![\\w$])(?!\\s*\\??\\.\\s*[A-Za-z_$])`, "g");
-  for (const { index } of text.matchAll(bare)) if (index !== declared) return WHOLE;
+  for (const { index } of text.matchAll(bare)) if (index !== declared) return HOLDER;
   return MEMBERS;
 }
 
