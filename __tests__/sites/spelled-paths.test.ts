@@ -77,7 +77,7 @@ test("only places that are of interest count, and each is asked about with its q
   const read = (): ReadResult => ({ ok: true, text });
   const resolve = (_: string, specifier: string) => (specifier === "./error" ? "error.ts" : null);
   const leads = (isOfInterest: (quoted: string) => boolean) =>
-    createSpelling(new Set(["error.ts"]), ["error"], { read, resolve }, (whole, { start, end }) =>
+    createSpelling(new Set(["error.ts"]), ["error"], { read, resolve }, (_path, whole, { start, end }) =>
       isOfInterest(whole.slice(start, end)),
     )("a.ts");
   expect(leads((quoted) => quoted === "'./error'")).toBe(true);

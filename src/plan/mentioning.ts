@@ -18,18 +18,18 @@ export interface Mentioning {
   lookAhead(wanted: readonly Named[]): void;
   /** The files that contain one of the names, or a specifier that leads to the module; sorted. */
   filesWith(wanted: Named): readonly RepoPath[];
-  /** The files that may take a module as a whole: for its names, or to pass it on; sorted. */
-  filesTaking(module: RepoPath): readonly RepoPath[];
+  /** The files that may take a module as a whole, or one of these exports of it; sorted. */
+  filesTaking(module: RepoPath, names?: ReadonlySet<string>): readonly RepoPath[];
 }
 
 export function createMentioning(
   searches: Searches,
-  { isConfiguration, glance }: Pick<Migration, "isConfiguration" | "glance">,
+  migration: Pick<Migration, "isConfiguration" | "glance">,
   workspace: Workspace,
 ): Mentioning {
   const known = new Map<string, readonly RepoPath[]>();
-  const taking = new Map<RepoPath, readonly RepoPath[]>();
-  const naming = createNamingFiles(searches, isConfiguration, workspace);
+  const taking = new Map<string, readonly RepoPath[]>();
+  const naming = createNamingFiles(searches, migration, workspace);
 
   function lookAhead(wanted: readonly Named[]): void {
     for (const { module, names } of wanted) {
@@ -54,17 +54,18 @@ export function createMentioning(
       known.set(key, answer);
       return answer;
     },
-    filesTaking(module) {
-      const found = taking.get(module);
+    filesTaking(module, names = new Set()) {
+      const key = [module, ...names].join("\0");
+      const found = taking.get(key);
       if (found) return found;
       lookAhead([{ module, names: [] }]);
       const modules = new Set([module]);
-      const isWhole: IsOfInterest = (text, quoted) => {
-        const kind = glance?.incomingAt(text, quoted).kind;
-        return kind !== "names" && kind !== "members";
+      const takes: IsOfInterest = (...place) => {
+        const incoming = migration.glance?.incomingAt(...place);
+        return incoming?.kind !== "names" || incoming.names.some((name) => names.has(name));
       };
-      const answer = [...naming.leading(naming.filesMentioning(modules), modules, isWhole)].sort();
-      taking.set(module, answer);
+      const answer = [...naming.leading(naming.filesMentioning(modules), modules, takes)].sort();
+      taking.set(key, answer);
       return answer;
     },
   };

@@ -58,9 +58,9 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   };
   const searches = createSearches(within, workspace);
   const mentioning = createMentioning(searches, migration, workspace);
-  const onNear = (paths: readonly RepoPath[], near: Searches) => {
+  const onNear = (paths: readonly RepoPath[], near: Searches, origins: Origins) => {
     if (files.namesAreVisible) return;
-    const here = { files, mentioning: createMentioning(near, migration, workspace) };
+    const here = { files, mentioning: createMentioning(near, migration, workspace), candidates: { origins } };
     for (const path of paths.filter((path) => isBarrel(files.linksOf(path))))
       mentioning.lookAhead([...outerBarrels(path, here)].map((module) => ({ module, names: [] })));
   };
@@ -124,7 +124,7 @@ function planRound(
       mentioning: {
         lookAhead: mentioning.lookAhead,
         filesWith: (link) => [...new Set([...mentioning.filesWith(link), ...edited])],
-        filesTaking: (module) => [...new Set([...mentioning.filesTaking(module), ...edited])],
+        filesTaking: (...what) => [...new Set([...mentioning.filesTaking(...what), ...edited])],
       },
     });
   const judged = judge(files, candidates, []);

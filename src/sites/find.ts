@@ -41,7 +41,7 @@ export interface Hunt {
    */
   readonly onFound: (paths: readonly RepoPath[], origins: Origins) => void;
   /** Told of the candidates near the modules, before all files are read; `near` searches there only. */
-  readonly onNear: (paths: readonly RepoPath[], near: Searches) => void;
+  readonly onNear: (paths: readonly RepoPath[], near: Searches, origins: Origins) => void;
 }
 
 export interface Candidates {
@@ -80,7 +80,7 @@ export function findCandidates(
   let added: readonly RepoPath[] = [...found];
 
   function searchIn(where: Searches): void {
-    const naming = createNamingFiles(where, hunt.isConfiguration, workspace);
+    const naming = createNamingFiles(where, hunt, workspace);
     let wanted: Wanted = { names, modules, wholes };
     for (let texts = hunt.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
       const matches = filesWith({ ...wanted, texts }, known, { ...hunt, searches: where, naming });
@@ -102,7 +102,7 @@ export function findCandidates(
 
   const near = createSearches(nearFiles(within, hunt.homes), workspace);
   searchIn(near);
-  hunt.onNear([...found], near);
+  hunt.onNear([...found], near, origins);
   searchIn(searches);
   return { files: [...found].sort(), origins, failures: searches.failures(), followed, mayMatter };
 }

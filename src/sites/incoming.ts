@@ -16,9 +16,11 @@ export type Incoming =
 /** What a language tells of files by their texts alone, so that those are parsed that can matter. */
 export interface Glance {
   /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */
-  incomingAt(text: string, quoted: Span): Incoming;
+  incomingAt(path: RepoPath, text: string, quoted: Span): Incoming;
   /** False where what comes in is neither mocked nor passed on as a whole. */
   mayTakeWhole(text: string, incoming: Incoming): boolean;
   /** True for a file that may mean names of a module without a specifier that leads to it. */
   needsNoSpecifier(path: RepoPath): boolean;
+  /** True for a file in which a specifier may stand without quotes. */
+  needsNoQuotes(path: RepoPath): boolean;
 }

@@ -31,13 +31,14 @@ interface Means {
   readonly naming: NamingFiles;
   readonly glance?: Glance | undefined;
   readonly legacy: ReadonlySet<RepoPath>;
+  readonly homes: ReadonlySet<RepoPath>;
 }
 
 /** The files, of those that are not found yet, that may use what is wanted, or hold one of the texts; each once. */
 export function filesWith(
   { names, modules, wholes, texts }: Wanted & { readonly texts: readonly string[] },
   known: Known,
-  { searches, naming, glance, legacy }: Means,
+  { searches, naming, glance, legacy, homes }: Means,
 ): readonly RepoPath[] {
   naming.expect([...modules, ...(glance ? wholes : [])]);
   searches.expect([{ texts: [...names] }, { texts }]);
@@ -52,15 +53,17 @@ export function filesWith(
   add(naming.filesNaming(modules, new Set([...known.found, ...found])));
   if (!glance) return [...found];
 
-  const takesWhole: IsOfInterest = (text, quoted) =>
-    glance.mayTakeWhole(text, glance.incomingAt(text, quoted));
-  const takesName: IsOfInterest = (text, quoted) => {
-    const incoming = glance.incomingAt(text, quoted);
+  const takesWhole: IsOfInterest = (path, text, quoted) =>
+    glance.mayTakeWhole(text, glance.incomingAt(path, text, quoted));
+  const takesName: IsOfInterest = (...place) => {
+    const incoming = glance.incomingAt(...place);
     return incoming.kind !== "names" || incoming.names.some((name) => known.names.has(name));
   };
   add(naming.leading(naming.filesMentioning(wholes).filter(isNew), wholes, takesWhole));
-  const passing = new Set([...legacy, ...known.wholes]);
-  add(naming.leading(named.filter(isNew), passing, takesName));
+  // What the target exports may go on under other names, for which only files that are found are asked. And an escape
+  // may hide the specifier of a legacy module from the search, but not from this.
+  add(naming.leading(named.filter(isNew), homes));
+  add(naming.leading(named.filter(isNew), known.wholes, takesName));
   // They hold no new name, but another module may turn out to export one of theirs.
   add(naming.leading([...known.aside].filter(isNew), wholes, takesName));
   for (const path of named) if (isNew(path)) known.aside.add(path);

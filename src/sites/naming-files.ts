@@ -3,6 +3,7 @@
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
+import type { Glance } from "./incoming";
 import type { Searches } from "./searches";
 import { createSpelling, type IsOfInterest } from "./spelled-paths";
 
@@ -23,9 +24,15 @@ export interface NamingFiles {
   ): readonly RepoPath[];
 }
 
+interface Sources {
+  /** A file that may name modules in other ways than by their specifiers. */
+  readonly isConfiguration: (path: RepoPath) => boolean;
+  readonly glance?: Pick<Glance, "needsNoQuotes"> | undefined;
+}
+
 export function createNamingFiles(
   searches: Searches,
-  isConfiguration: (path: RepoPath) => boolean,
+  { isConfiguration, glance }: Sources,
   workspace: Pick<Workspace, "read" | "resolve" | "soughtFor">,
 ): NamingFiles {
   const soughtFor = (modules: Iterable<RepoPath>) =>
@@ -35,7 +42,8 @@ export function createNamingFiles(
   const leading: NamingFiles["leading"] = (paths, modules, isOfInterest) => {
     if (paths.length === 0 || modules.size === 0) return [];
     const mentions = [...new Set(soughtFor(modules).flatMap(({ texts }) => texts))];
-    return paths.filter(createSpelling(modules, mentions, workspace, isOfInterest));
+    const spells = createSpelling(modules, mentions, workspace, isOfInterest);
+    return paths.filter((path) => glance?.needsNoQuotes(path) || spells(path));
   };
   return {
     expect: (modules) => searches.expect(soughtFor(modules)),
@@ -44,7 +52,7 @@ export function createNamingFiles(
       return searches.filesWith([{ texts: [...names] }]).filter((path) => {
         const file = workspace.read(path);
         // An escape may stand for a part of the name.
-        return !file.ok || word.test(file.text) || file.text.includes("\\u");
+        return !file.ok || word.test(file.text) || /\\[ux]/.test(file.text);
       });
     },
     filesMentioning,

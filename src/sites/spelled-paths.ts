@@ -14,10 +14,10 @@ const QUOTES = ["'", '"', "`"];
 const LONGEST_PATH = 4096;
 
 /**
- * True for a place that is of interest, of those where a text names one of the modules. The span is that of
- * the quoted text with its quotes.
+ * True for a place that is of interest, of those where a file names one of the modules. The span is that of the
+ * quoted text with its quotes.
  */
-export type IsOfInterest = (text: string, quoted: Span) => boolean;
+export type IsOfInterest = (path: RepoPath, text: string, quoted: Span) => boolean;
 
 /**
  * A test that is false when no quoted text of a file that is of interest, read as a specifier, leads to one of the
@@ -35,11 +35,13 @@ export function createSpelling(
   return (path) => {
     const file = workspace.read(path);
     if (!file.ok) return true;
-    for (const line of linesOf(file.text)) {
+    // A backslash lets a text go on in the next line.
+    const text = file.text.replace(/\\\r?\n/g, "");
+    for (const line of linesOf(text)) {
       for (const { start, end } of quotedIn(line.text)) {
         const quoted = unescaped(line.text.slice(start, end));
         if (!mentioning.test(quoted)) continue;
-        if (!isOfInterest(file.text, { start: line.start + start, end: line.start + end })) continue;
+        if (!isOfInterest(path, text, { start: line.start + start, end: line.start + end })) continue;
         const to = workspace.resolve(path, quoted.slice(1, -1));
         if (to !== null && modules.has(to)) return true;
       }
@@ -60,7 +62,7 @@ interface Line {
  */
 function linesWith(texts: readonly string[]): (text: string) => Iterable<Line> {
   // One pattern looks for all of them at once; they contain no line ends.
-  const pattern = new RegExp(`${anyOf(texts)}|\\\\[ux0-7]`, "g");
+  const pattern = new RegExp(`${anyOf(texts)}|\\\\[^bfnrtv]`, "g");
   return function* (text) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

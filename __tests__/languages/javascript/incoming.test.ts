@@ -24,6 +24,9 @@ test.each([
   ['const { a, b: c } = require("m");', ["a", "b", "c"]],
   ["const { a } = require('m')\nconst b = 1", ["a"]],
   ['export const { a } = require("m");', ["a"]],
+  ['if (b) { const { a } = require("m"); }', ["a"]],
+  ['import b from "b";import { a } from "m";', ["a"]],
+  ['f("http://host")\nimport { a } from "m";', ["a"]],
 ])("%s brings names", (text, names) => expect(at(text)).toEqual({ kind: "names", names }));
 
 test.each([
@@ -32,6 +35,7 @@ test.each([
   'import type * as $ns from "m"; let a: $ns.A;',
   'const ns = require("m"); ns.a();',
   'const ns = require("m")\n',
+  'const ns = require("m")',
   'import ns = require("m"); ns.a();',
   'import * as ns from "m"; other.nsx; xns; ns.ns2;',
 ])("%s brings a module of which members are used", (text) => expect(at(text)).toEqual({ kind: "members" }));
@@ -80,6 +84,21 @@ test.each([
   'import { \\u0061 } from "m";',
   'import { \u00e9 } from "m";',
   "import defer * as ns from 'm';",
+  // A comment may hold what looks like the beginning.
+  'import {\n  a,\n  // import {\n  b,\n} from "m";',
+  'import {\n  a, // ; import {\n  b,\n} from "m";',
+  'import {\n  a, /*\nimport {\n*/ b,\n} from "m";',
+  'const {\n  a,\n  // const {\n  b,\n} = require("m");',
+  'import { a } // import b\n from "m";',
+  'export * // import * as b\n from "m";',
+  'import { a } from // import\n "m";',
+  'import { a } from // import b from\n "m";',
+  'import { a } from // import { b } from\n "m";',
+  'require( // import\n "m");',
+  'x // const q\n = require("m");',
+  'export /* all */ const q = require("m"); q.a;',
+  'export // all\nimport q = require("m"); q.a;',
+  `const b = require("m")\n${" ".repeat(300)}.a;`,
   // Nothing tells what it is.
   'await import("m");',
   'import("m").then(({ a }) => a);',

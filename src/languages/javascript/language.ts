@@ -6,7 +6,7 @@ import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { createExportedNames } from "./doors/exported-names";
-import { incomingAt } from "./doors/incoming";
+import { incomingAt, WHOLE } from "./doors/incoming";
 import { mayPassOnWhole } from "./doors/loaded-specifiers";
 import { createModules } from "./doors/modules";
 import { mayMockModules } from "./mocks/mock-calls";
@@ -16,7 +16,7 @@ import { readRules } from "./pairs/read-rules";
 import type { RuleBook } from "./pairs/rules";
 import { COMPONENT_EXTENSIONS, isComponent, mayLoadUnquoted } from "./sites/component-scripts";
 import { isSettings, jsonSettings } from "./sites/json-settings";
-import { patternTexts } from "./sites/path-patterns";
+import { patternTest, patternTexts } from "./sites/path-patterns";
 import { isConfiguration } from "./sites/settings";
 import { writtenIn } from "./sites/written";
 import { EXTENSIONS, isOwned, isTypeScript } from "./syntax/parse";
@@ -59,6 +59,8 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     const file = workspace.read(path);
     return !file.ok || test(file.text);
   };
+  const mayLoadByPattern = patternTest([...legacy].flatMap(workspace.mentionsOf));
+  const needsNoQuotes = (path: RepoPath) => isComponent(path) && textIs(path, mayLoadUnquoted);
   const migration: Migration = {
     legacy,
     homes,
@@ -74,11 +76,13 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
         ),
     ),
     glance: {
-      incomingAt,
+      // Nothing tells what the markup of a component does with what comes in.
+      incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
       mayTakeWhole: createWholeTest(),
-      needsNoSpecifier: isMockByPlace,
+      needsNoSpecifier: (path) => isMockByPlace(path) || textIs(path, mayLoadByPattern),
+      needsNoQuotes,
     },
-    isConfiguration: (path) => isConfiguration(path) || (isComponent(path) && textIs(path, mayLoadUnquoted)),
+    isConfiguration: (path) => isConfiguration(path) || needsNoQuotes(path),
     settings: {
       extensions: [".json"],
       owns: isSettings,

@@ -125,4 +125,4 @@ function keyOf(
 }
 
 /** To be raised when `search/` finds something else than before within one version of the package. */
-const FORMAT = 1;
+const FORMAT = 2;

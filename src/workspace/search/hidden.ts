@@ -1,8 +1,8 @@
 /**
  * Tells whether bytes may hold a text where no search for its bytes sees it:
  *
- * - An identifier or a string can be spelled with `\u` escapes. A file cannot be excluded where the text
- *   around one, read with its escapes, has a needle.
+ * - An identifier or a string can be spelled with `\u` escapes, a string also with `\x`. A file cannot be excluded
+ *   where the text around one, read with its escapes, has a needle.
  * - UTF-16 text hides every needle, and any text that is not UTF-8 hides those outside ASCII. Such
  *   files cannot be excluded, so that reading them fails by name instead of passing for clean.
  */
@@ -32,7 +32,7 @@ function hidingTest(needles: readonly string[]): Test {
   return (bytes, length) => isEscaped(bytes, length) || isEncoded(bytes, length);
 }
 
-/** Finds a needle that is spelled with `\u0061` or `\u{61}`. */
+/** Finds a needle that is spelled with `\u0061`, `\u{61}` or `\x61`. */
 function escapeTest(needles: readonly string[]): Test {
   const characters = new Set<number>();
   for (const needle of needles) {
@@ -46,11 +46,11 @@ function escapeTest(needles: readonly string[]): Test {
     const text = bytes.subarray(0, length);
     // A search for one byte is the fastest of all.
     for (let at = text.indexOf(BACKSLASH); at >= 0; at = text.indexOf(BACKSLASH, at + 1)) {
-      if (text[at + 1] !== LETTER_U) continue;
-      const digits = ESCAPE.exec(text.toString("latin1", at + 2, at + 2 + LONGEST_ESCAPE));
+      if (text[at + 1] !== LETTER_U && text[at + 1] !== LETTER_X) continue;
+      const digits = ESCAPE.exec(text.toString("latin1", at + 1, at + 2 + LONGEST_ESCAPE));
       if (!digits) continue;
-      const [, four, braced] = digits;
-      const hex = four ?? braced;
+      const [, two, four, braced] = digits;
+      const hex = two ?? four ?? braced;
       // A number that does not end nearby may have more zeros than were looked at.
       if (hex === undefined) return true;
       if (!characters.has(Number.parseInt(hex, 16))) continue;
@@ -63,17 +63,18 @@ function escapeTest(needles: readonly string[]): Test {
 
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
-const ESCAPE = /^(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\}|\{[0-9a-f]*$)/i;
+const LETTER_X = 0x78;
+const ESCAPE = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{0*([0-9a-f]{1,6})\}|u\{[0-9a-f]*$)/i;
 const LONGEST_ESCAPE = 16;
 
 function unescaped(text: string): string {
-  return text.replace(ESCAPES, (spelled, four: string | undefined, braced: string) => {
-    const code = Number.parseInt(four ?? braced, 16);
+  return text.replace(ESCAPES, (spelled, two, four, braced: string | undefined) => {
+    const code = Number.parseInt(two ?? four ?? braced, 16);
     return code > 0x10ffff ? spelled : String.fromCodePoint(code);
   });
 }
 
-const ESCAPES = /\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,6})\})/gi;
+const ESCAPES = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{0*([0-9a-f]{1,6})\})/gi;
 
 function encodingTest(needles: readonly string[]): Test {
   const ascii = needles.every((needle) => Buffer.byteLength(needle) === needle.length);

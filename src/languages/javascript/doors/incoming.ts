@@ -3,7 +3,7 @@
 import type { Span } from "../../../edits/edit";
 import type { Incoming } from "../../../sites/incoming";
 
-const WHOLE: Incoming = { kind: "whole" };
+export const WHOLE: Incoming = { kind: "whole" };
 const HOLDER: Incoming = { kind: "holder" };
 const MEMBERS: Incoming = { kind: "members" };
 
@@ -18,7 +18,7 @@ export function incomingAt(text: string, quoted: Span): Incoming {
   const before = headBefore(text, quoted.start);
   const from = /(?<![\w$])from\s*$/.exec(before);
   if (from) return atFrom(text, quoted.start - from[0].length);
-  if (/(?<![\w$.@])import\s*$/.test(before)) return { kind: "names", names: [] };
+  if (headIn(text, quoted.start, /import\s*$/)) return { kind: "names", names: [] };
   return atRequire(text, quoted, before);
 }
 
@@ -26,37 +26,43 @@ export function incomingAt(text: string, quoted: Span): Incoming {
 function atFrom(text: string, from: number): Incoming {
   const before = headBefore(text, from).trimEnd();
   if (before.endsWith("}")) return ofClause(text, text.lastIndexOf("}", from), CLAUSE_HEAD);
-  if (DEFAULT.test(before)) return { kind: "names", names: ["default"] };
-  const name = NAMESPACE.exec(before)?.[1];
-  return name === undefined ? WHOLE : ofHolder(name, text, text.lastIndexOf(name, from));
+  const end = from - (headBefore(text, from).length - before.length);
+  if (headIn(text, end, DEFAULT)) return { kind: "names", names: ["default"] };
+  const name = headIn(text, end, NAMESPACE)?.[1];
+  return name === undefined ? WHOLE : ofHolder(name, text, end - name.length);
 }
 
-const CLAUSE_HEAD = /(?<![\w$.@])(?:import|export)(?:\s+type(?:of)?)?(?:\s+[\w$]+\s*,)?\s*$/;
-const DEFAULT = /(?<![\w$.@])import\s+(?:type\s+)?[\w$]+$/;
-const NAMESPACE = /(?<![\w$.@])import\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\*\s*as\s+([\w$]+)$/;
+const CLAUSE_HEAD = /(?:import|export)(?:\s+type(?:of)?)?(?:\s+[\w$]+\s*,)?\s*$/;
+const DEFAULT = /import\s+(?:type\s+)?[\w$]+$/;
+const NAMESPACE = /import\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\*\s*as\s+([\w$]+)$/;
 
 /** `const { a } = require("m");` and `const a = require("m");`. */
 function atRequire(text: string, quoted: Span, before: string): Incoming {
-  const call = /=\s*require\s*\(\s*$/.exec(before);
-  if (!call || !ENDS_STATEMENT.test(text.slice(quoted.end, quoted.end + LONGEST_HEAD))) return WHOLE;
-  const equals = quoted.start - call[0].length;
-  const declared = headBefore(text, equals).trimEnd();
-  if (declared.endsWith("}")) return ofClause(text, text.lastIndexOf("}", equals), PATTERN_HEAD);
-  const name = HELD.exec(declared)?.[1];
-  return name === undefined ? WHOLE : ofHolder(name, text, text.lastIndexOf(name, equals));
+  const call = /\s*=\s*require\s*\(\s*$/.exec(before);
+  if (!call || !endsStatement(text, quoted.end)) return WHOLE;
+  const end = quoted.start - call[0].length;
+  if (text[end - 1] === "}") return ofClause(text, end - 1, PATTERN_HEAD);
+  const name = headIn(text, end, HELD)?.[1];
+  // A comment may stand between the words of an export.
+  if (name === undefined || /\bexport\s*\/[*/]/.test(text)) return WHOLE;
+  return ofHolder(name, text, end - name.length);
 }
 
-const PATTERN_HEAD = /(?<![\w$.])(?:const|let|var)\s*$/;
-const HELD = /(?<!\bexport\s+)(?<![\w$.])(?:const|let|var|import)\s+([\w$]+)$/;
+const PATTERN_HEAD = /(?:export\s+)?(?:const|let|var)\s*$/;
+const HELD = /(?<!\bexport\s+)(?:const|let|var|import)\s+([\w$]+)$/;
 
-/** No operator of the next line goes on with the call. */
-const ENDS_STATEMENT = /^\s*\)[ \t]*(?:;|\r?\n\s*(?:[\w$@}]|$)|$)/;
+/** The call ends there, and no operator of the next line goes on with it. */
+function endsStatement(text: string, end: number): boolean {
+  const after = text.slice(end, end + LONGEST_HEAD);
+  if (/^\s*\)[ \t]*(?:;|\r?\n\s*[\w$@}])/.test(after)) return true;
+  return end + after.length === text.length && /^\s*\)\s*$/.test(after);
+}
 
 /** The names between the braces of which the last one is at `close`, if they follow such a head. */
 function ofClause(text: string, close: number, head: RegExp): Incoming {
   const open = text.lastIndexOf("{", close);
   const clause = text.slice(open + 1, close);
-  const isPlain = open >= 0 && head.test(headBefore(text, open)) && /^[\w$\s,:]*$/.test(clause);
+  const isPlain = open >= 0 && headIn(text, open, head) !== null && /^[\w$\s,:]*$/.test(clause);
   return isPlain ? { kind: "names", names: clause.match(/[\w$]+/g) ?? [] } : WHOLE;
 }
 
@@ -69,6 +75,23 @@ function ofHolder(name: string, text: string, declared: number): Incoming {
   for (const { index } of text.matchAll(bare)) if (index !== declared) return HOLDER;
   return MEMBERS;
 }
+
+/**
+ * The match of a head that ends at an offset, and begins a statement: at the beginning of a line, or behind a semicolon
+ * or brace of one that has no comment.
+ */
+function headIn(text: string, end: number, head: RegExp): RegExpExecArray | null {
+  const found = head.exec(headBefore(text, end));
+  if (!found) return null;
+  const start = end - found[0].length;
+  const from = Math.max(0, start - LONGEST_LINE);
+  const line = text.slice(from, start).replace(/^.*[\r\n\u2028\u2029]/s, "\n");
+  const isWhole = from === 0 || line.startsWith("\n");
+  return isWhole && /(?:^|[;{}])\s*$/.test(line) && !line.includes("//") ? found : null;
+}
+
+/** What stands further on in a line is not told apart, so that nothing is looked through again and again. */
+const LONGEST_LINE = 1000;
 
 function headBefore(text: string, end: number): string {
   return text.slice(Math.max(0, end - LONGEST_HEAD), end);

@@ -30,7 +30,7 @@ export function isComponent(path: string): boolean {
 
 /** False for the text of a component in which every source of a script stands in quotes. */
 export function mayLoadUnquoted(text: string): boolean {
-  return /<script/i.test(text) && /\ssrc\s*=\s*[^\s"'{]/i.test(text);
+  return /<script(?:"[^"]*"|'[^']*'|[^"'>])*?\bsrc\s*=\s*[^\s"']/i.test(text);
 }
 
 /**

@@ -6,6 +6,7 @@
 import { posix } from "node:path";
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
+import { anyOf } from "../../../sites/any-of";
 import { compileGlobs } from "../../../workspace/globs";
 import type { RepoPath } from "../../../workspace/paths";
 import { keyName, literalOf, literalText } from "../doors/doors";
@@ -26,8 +27,23 @@ export function patternTexts(modules: Iterable<RepoPath>): readonly string[] {
       `${quote}${folder}/${stem}`,
     ]);
   });
-  return ["import.meta.glob", "require.context", "import(`", "require(`", ...new Set(parts)];
+  const calls = ["import.meta.glob", "require.context", "import(`", "require(`"];
+  return [...calls, "reference path=", ...new Set(parts)];
 }
+
+/** A test that is false for a text with no such call, however it is laid out. `mentions` are those of the modules. */
+export function patternTest(mentions: readonly string[]): (text: string) => boolean {
+  const part = `["'\`][^"'\`\\n]*(?:${anyOf(mentions)})[^"'\`\\n]*["'\`]`;
+  const joins = new RegExp(`\\b(?:join|resolve)\\s*\\((?:[^;{}]{0,300}?(?:,|\\*/))?\\s*${part}\\s*[,)/]`);
+  return (text) => [LOADS_BY_PATTERN, QUERY_IN_LINES, joins].some((calls) => calls.test(text));
+}
+
+/** A glob, a context, or the beginning of a path with something behind it, where comments may stand in between. */
+const LOADS_BY_PATTERN =
+  /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b|\b(?:import|require)\s*\((?:\s|\/\*[^*]*\*\/|\/\/.*\n)*(?:`\.|(["'])\.[^"'\n]*\1\s*[+/])/;
+
+/** A path whose query goes on in the next line. */
+const QUERY_IN_LINES = /\?[^`\n]*\$\{\s*\n/;
 
 /** A place that leads to a module. */
 export interface PatternPlace {

@@ -62,10 +62,6 @@ function placeOfMock(context: FileContext): readonly PathSite[] {
 function literalPaths(context: FileContext): readonly PathSite[] {
   const { module, book } = context;
   const mentions = [...book.legacy.keys()].flatMap((path) => context.mentionsOf(path));
-  const known = new Set([
-    ...module.doors.flatMap((door) => [door.literal.start, ...(door.twins ?? []).map((twin) => twin.start)]),
-    ...mockCalls(context).map((call) => call.literal.start),
-  ]);
   const inSettings = isConfiguration(module.path);
   const code = inSettings ? "module-path-setting" : "string-path";
   const siteOf = (span: Span, legacy: RepoPath): PathSite => ({
@@ -76,6 +72,12 @@ function literalPaths(context: FileContext): readonly PathSite[] {
   });
   const patterns = patternPlaces(context);
   const sites = patterns.map(({ span, module: legacy }) => siteOf(span, legacy));
+  // Most files that use a barrel mention no legacy module, so their texts need not be gone through.
+  if (!mentions.some((mention) => module.text.includes(mention))) return sites;
+  const known = new Set([
+    ...module.doors.flatMap((door) => [door.literal.start, ...(door.twins ?? []).map((twin) => twin.start)]),
+    ...mockCalls(context).map((call) => call.literal.start),
+  ]);
   const isKnown = ({ start }: t.Node) =>
     known.has(start as number) ||
     patterns.some(({ span }) => span.start <= (start as number) && (start as number) < span.end);

@@ -1,0 +1,3 @@
+import { other } from "./barrels";
+
+export const createXSync = = other;

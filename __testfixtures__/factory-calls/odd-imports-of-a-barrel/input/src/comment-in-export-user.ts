@@ -1,0 +1,3 @@
+import { barrel } from "./comment-in-export";
+
+export const made = barrel.createXSync({ userId: "a" });

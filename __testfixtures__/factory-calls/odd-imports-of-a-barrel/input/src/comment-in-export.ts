@@ -1,0 +1,1 @@
+export /* all */ const barrel = require("./barrels");

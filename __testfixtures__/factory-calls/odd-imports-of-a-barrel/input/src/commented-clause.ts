@@ -1,0 +1,7 @@
+import {
+  createXSync,
+  // import {
+  other,
+} from "./barrels";
+
+export const made = [createXSync({ userId: "a" }), other];

@@ -1,0 +1,4 @@
+import { createXSync } // import barrel
+  from "./barrels";
+
+export const made = createXSync({ userId: "a" });

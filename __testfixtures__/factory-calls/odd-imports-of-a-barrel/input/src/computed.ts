@@ -1,0 +1,5 @@
+// Loads createXSync and others.
+export const load = (name: string) => import(
+  /* webpackChunkName: "legacy" */
+  `./legacy/${name}`
+);

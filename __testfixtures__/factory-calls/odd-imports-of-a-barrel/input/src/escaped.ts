@@ -1,0 +1,3 @@
+import { createXSync } from "./b\x61rrels";
+
+export const made = createXSync({ userId: "a" });

@@ -1,0 +1,4 @@
+const createXSync = require("./barrels")
+  .createXSync;
+
+exports.made = createXSync({ userId: "a" });

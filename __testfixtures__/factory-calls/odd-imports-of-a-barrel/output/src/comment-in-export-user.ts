@@ -1,0 +1,3 @@
+import { Manager } from "./core/manager";
+
+export const made = Manager.forUser({ userId: "a" });

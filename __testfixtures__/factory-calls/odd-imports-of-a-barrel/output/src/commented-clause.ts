@@ -1,0 +1,7 @@
+import {
+  Manager,
+  // import {
+  other,
+} from "./barrels";
+
+export const made = [Manager.forUser({ userId: "a" }), other];

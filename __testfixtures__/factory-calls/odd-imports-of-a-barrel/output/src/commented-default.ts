@@ -1,0 +1,4 @@
+import { Manager } // import barrel
+  from "./barrels";
+
+export const made = Manager.forUser({ userId: "a" });

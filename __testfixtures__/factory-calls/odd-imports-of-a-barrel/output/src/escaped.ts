@@ -1,0 +1,3 @@
+import { Manager } from "./b\x61rrels";
+
+export const made = Manager.forUser({ userId: "a" });

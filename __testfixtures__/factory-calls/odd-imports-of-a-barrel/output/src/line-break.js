@@ -1,0 +1,1 @@
+exports.made = require("./barrels").Manager.forUser({ userId: "a" });

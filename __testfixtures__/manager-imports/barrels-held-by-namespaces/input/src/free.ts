@@ -1,0 +1,2 @@
+export { createXSync } from "./legacy/factory";
+export const freeOther = 1;

@@ -1,0 +1,3 @@
+export { createXSync } from "./legacy/factory";
+export const selfOther = 1;
+export * as api from "./self";

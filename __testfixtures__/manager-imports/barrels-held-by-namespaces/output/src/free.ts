@@ -1,0 +1,1 @@
+export const freeOther = 1;
