@@ -33,7 +33,9 @@ export function patternTexts(modules: Iterable<RepoPath>): readonly string[] {
 
 /** A test that is false for a text with no such call, however it is laid out. `mentions` are those of the modules. */
 export function patternTest(mentions: readonly string[]): (text: string) => boolean {
-  const part = `["'\`][^"'\`\\n]*(?:${anyOf(mentions)})[^"'\`\\n]*["'\`]`;
+  // They stand between slashes there, or alone.
+  const names = mentions.map((mention) => mention.replace(/^\W+|\W+$/g, "")).filter((name) => name !== "");
+  const part = `["'\`](?:[^"'\`\\n]*/)?(?:${anyOf(names)})(?:[./][^"'\`\\n]*)?["'\`]`;
   const joins = new RegExp(`\\b(?:join|resolve)\\s*\\((?:[^;{}]{0,300}?(?:,|\\*/))?\\s*${part}\\s*[,)/]`);
   return (text) => [LOADS_BY_PATTERN, QUERY_IN_LINES, joins].some((calls) => calls.test(text));
 }
@@ -43,7 +45,7 @@ const LOADS_BY_PATTERN =
   /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b|\b(?:import|require)\s*\((?:\s|\/\*[^*]*\*\/|\/\/.*\n)*(?:`\.|(["'])\.[^"'\n]*\1\s*[+/])/;
 
 /** A path whose query goes on in the next line. */
-const QUERY_IN_LINES = /\?[^`\n]*\$\{\s*\n/;
+const QUERY_IN_LINES = /`[\w./@~#$-]+\?[^`\n]*\$\{\s*\n/;
 
 /** A place that leads to a module. */
 export interface PatternPlace {
