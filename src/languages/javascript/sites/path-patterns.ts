@@ -33,9 +33,9 @@ export function patternTexts(modules: Iterable<RepoPath>): readonly string[] {
 
 /** A test that is false for a text with no such call, however it is laid out. `mentions` are those of the modules. */
 export function patternTest(mentions: readonly string[]): (text: string) => boolean {
-  // They stand between slashes there, or alone.
+  // They stand at the end of a part there, behind a slash or alone.
   const names = mentions.map((mention) => mention.replace(/^\W+|\W+$/g, "")).filter((name) => name !== "");
-  const part = `["'\`](?:[^"'\`\\n]*/)?(?:${anyOf(names)})(?:[./][^"'\`\\n]*)?["'\`]`;
+  const part = `["'\`](?:[^"'\`\\n]*/)?(?:${anyOf(names)})(?:(?:\\.d)?\\.[cm]?[jt]sx?)?/?["'\`]`;
   const joins = new RegExp(`\\b(?:join|resolve)\\s*\\((?:[^;{}]{0,300}?(?:,|\\*/))?\\s*${part}\\s*[,)/]`);
   return (text) => [LOADS_BY_PATTERN, QUERY_IN_LINES, joins].some((calls) => calls.test(text));
 }
