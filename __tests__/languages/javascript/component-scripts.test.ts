@@ -1,6 +1,6 @@
 /** Where the scripts of a component begin and end. */
 
-import { partsOf } from "../../../src/languages/javascript/sites/component-scripts";
+import { mayLoadUnquoted, partsOf } from "../../../src/languages/javascript/sites/component-scripts";
 
 function scripts(path: string, text: string) {
   const { scripts: found } = partsOf(path, text);
@@ -50,3 +50,20 @@ test("the parts of a component make up all of its text, but for the tags of scri
   expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual(["<a/>", "", "</script><b/>"]);
   expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(["<!-- c -->"]);
 });
+
+test.each([
+  "<script src=./a.ts></script>",
+  '<script lang="ts"src=./a.ts></script>',
+  "<SCRIPT/src = ./a.ts>",
+  "<script src={./a.ts} />",
+  '<script generic="T extends Map<string, A>" src=./a.ts>',
+  "<script></script>\n<script src=./a.ts></script>",
+])("%s may load a source without quotes", (text) => expect(mayLoadUnquoted(text)).toBe(true));
+
+test.each([
+  '<script src="./a.ts"></script>',
+  "<script src = './a.ts' lang=ts></script>",
+  "<script>const src = a;</script>",
+  "<img src=./a.png>",
+  '<script lang="src=./a.ts"></script>',
+])("%s loads none", (text) => expect(mayLoadUnquoted(text)).toBe(false));
