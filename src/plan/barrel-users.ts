@@ -1,7 +1,7 @@
 /** Who uses what barrels pass on, and so what has to stay in them. */
 
 import type { FileResult, PassedOn, Refusal } from "../sites/analysis";
-import type { Link } from "../sites/links";
+import { type Link, linkKey } from "../sites/links";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 
@@ -16,7 +16,7 @@ export function usersOfBarrels(
   const all = new Map<string, Set<RepoPath>>();
   const ofLegacy = new Map<string, Set<RepoPath>>();
   const add = (users: Map<string, Set<RepoPath>>, link: Link, path: RepoPath) =>
-    users.set(keyOf(link), (users.get(keyOf(link)) ?? new Set()).add(path));
+    users.set(linkKey(link), (users.get(linkKey(link)) ?? new Set()).add(path));
   for (const [path, { sites }] of results) {
     const isSelected = selected.has(path);
     for (const site of sites) {
@@ -48,12 +48,7 @@ export function holdUsed(
 
 function firstUser(path: RepoPath, passed: PassedOn, users: BarrelUsers): RepoPath | undefined {
   for (const name of passed.names) {
-    for (const user of users.get(keyOf({ module: path, name })) ?? []) if (user !== path) return user;
+    for (const user of users.get(linkKey({ module: path, name })) ?? []) if (user !== path) return user;
   }
   return undefined;
-}
-
-/** A name of a module as one text. */
-export function keyOf({ module, name }: Link): string {
-  return `${module}\0${name}`;
 }

@@ -12,11 +12,11 @@ import type {
   Refusal,
 } from "../sites/analysis";
 import type { Candidates } from "../sites/find";
-import { createOrigins, type Link } from "../sites/links";
+import { createOrigins, type Link, linkKey } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
-import { holdUsed, keyOf, usersOfBarrels } from "./barrel-users";
+import { holdUsed, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
@@ -55,13 +55,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
     isWanted: (offer) => wanted.has(offer),
-    isSolved: (via) => !via.some((link) => unsolved.has(keyOf(link))),
+    isSolved: (via) => !via.some((link) => unsolved.has(linkKey(link))),
     becomes: ({ module, name }) => {
       const becomes = results.get(module)?.renamed?.get(name) ?? null;
       return becomes === null || request.selected.has(module) ? becomes : leftOut(module);
     },
     leaves: (link) => {
-      const key = keyOf(link);
+      const key = linkKey(link);
       for (const [path, keys] of leaving) if (request.selected.has(path) && keys.has(key)) return path;
       return null;
     },
@@ -74,7 +74,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const finish = (path: RepoPath, analysis: FileAnalysis) => {
     const result = analysis.finish(elsewhere);
     results.set(path, result);
-    if (result.leaves?.length) leaving.set(path, new Set(result.leaves.map(keyOf)));
+    if (result.leaves?.length) leaving.set(path, new Set(result.leaves.map(linkKey)));
     else leaving.delete(path);
   };
 
@@ -124,7 +124,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     for (const key of lost) unsolved.add(key);
     for (const [path, { sites }] of [...results]) {
       const analysis = analyses.get(path);
-      const isLost = ({ via }: DraftSite) => via.some((link) => lost.has(keyOf(link)));
+      const isLost = ({ via }: DraftSite) => via.some((link) => lost.has(linkKey(link)));
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
     const users = usersOfBarrels(results, request.selected);
@@ -190,7 +190,7 @@ function notSolved(
   for (const { sites } of results.values()) {
     for (const { via, needsBarrel, disposition } of sites) {
       if (!needsBarrel || disposition.kind !== "rewrite") continue;
-      for (const link of via) if (!known.has(keyOf(link))) waiting.set(keyOf(link), link);
+      for (const link of via) if (!known.has(linkKey(link))) waiting.set(linkKey(link), link);
     }
   }
   if (waiting.size === 0) return new Set();

@@ -4,7 +4,7 @@
  */
 
 import type { FileResult, Offer } from "../sites/analysis";
-import { createOrigins, type Link, type ModuleLinks, type Origins } from "../sites/links";
+import { createOrigins, type Link, linkKey, type ModuleLinks, type Origins } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
 
@@ -67,8 +67,8 @@ export function wantedOffers(
   const wanted = new Map<string, Link>();
   const want = (module: RepoPath, name: string): void => {
     const offer = offers.get(module)?.get(name);
-    if (!offer || wanted.has(keyOf(module, name))) return;
-    wanted.set(keyOf(module, name), { module, name });
+    if (!offer || wanted.has(linkKey({ module, name }))) return;
+    wanted.set(linkKey({ module, name }), { module, name });
     for (const link of origins.originOf(offer.from, name)?.via ?? []) want(link.module, link.name);
   };
   for (const [path, { sites }] of results) {
@@ -128,8 +128,4 @@ function mayExport(
   if (links.own.has(name) || links.named.has(name)) return true;
   const inner = new Set(open).add(path);
   return links.hasUnknownStar || links.stars.some((star) => mayExport(star, name, files, inner));
-}
-
-function keyOf(module: RepoPath, name: string): string {
-  return `${module}\0${name}`;
 }

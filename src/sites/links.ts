@@ -8,6 +8,11 @@ export interface Link {
   readonly name: string;
 }
 
+/** A link as one text, to be looked up by. */
+export function linkKey({ module, name }: Link): string {
+  return `${module}\0${name}`;
+}
+
 /** How the exports of one module lead on to other modules of the repository. */
 export interface ModuleLinks {
   /** Exported name to the name that it stands for elsewhere. */

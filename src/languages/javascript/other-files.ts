@@ -1,6 +1,6 @@
 /** Answers what a file asks of others. */
 
-import type { Link } from "../../sites/links";
+import { linkKey } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { OtherFiles } from "./answers";
@@ -24,10 +24,10 @@ export function otherFiles(
     isSingle: (module) => modules.factsOf(module)?.exports.isSingle ?? false,
     isType: (link) => isTypeExport(link, modules.factsOf, workspace),
     parameterCountOf(link) {
-      const known = counts.get(keyOf(link));
+      const known = counts.get(linkKey(link));
       if (known !== undefined) return known;
       const count = parameterCount(modules.get(link.module), link.name);
-      counts.set(keyOf(link), count);
+      counts.set(linkKey(link), count);
       return count;
     },
     isEffectFree(module) {
@@ -36,8 +36,4 @@ export function otherFiles(
       return known;
     },
   };
-}
-
-function keyOf({ module, name }: Link): string {
-  return `${module}\0${name}`;
 }

@@ -1,6 +1,6 @@
 /** Which exports are types, and no values. */
 
-import type { Link } from "../../../sites/links";
+import { type Link, linkKey } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { Workspace } from "../../../workspace/workspace";
 import type { ModuleFacts } from "./modules";
@@ -14,8 +14,8 @@ export function isTypeExport(
 ): boolean {
   const seen = new Set<string>();
   let at: Link | null = { module, name };
-  while (at && !seen.has(`${at.module}\0${at.name}`)) {
-    seen.add(`${at.module}\0${at.name}`);
+  while (at && !seen.has(linkKey(at))) {
+    seen.add(linkKey(at));
     const home = factsOf(at.module);
     const passed: Passed | undefined = home?.exports.passed.get(at.name);
     if (!passed) return home?.types.has(at.name) ?? false;

@@ -1,6 +1,6 @@
 /** The names that a module has whenever it is loaded, so that they can be imported from it. */
 
-import type { Link } from "../../../sites/links";
+import { type Link, linkKey } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { PythonModules } from "../../../workspace/python-modules";
 import type { DeclarationKind } from "../syntax/scope";
@@ -31,7 +31,7 @@ export function sureNames(path: RepoPath, { modules, python, legacy }: SureNames
 
   function comesFromLegacy(name: string): boolean {
     const links: Link[] = [{ module: path, name }];
-    const seen = new Set([keyOf(path, name)]);
+    const seen = new Set([linkKey({ module: path, name })]);
     for (const { module, name } of links) {
       if (legacy.has(module)) return true;
       const found = name === "*" ? null : modules.linksOf(module);
@@ -39,8 +39,8 @@ export function sureNames(path: RepoPath, { modules, python, legacy }: SureNames
       const isHere = found === null || found.own.has(name);
       const next = link ? [link] : isHere ? [] : found.stars.map((star) => ({ module: star, name }));
       for (const one of next)
-        if (!seen.has(keyOf(one.module, one.name))) {
-          seen.add(keyOf(one.module, one.name));
+        if (!seen.has(linkKey(one))) {
+          seen.add(linkKey(one));
           links.push(one);
         }
     }
@@ -60,10 +60,6 @@ export function sureNames(path: RepoPath, { modules, python, legacy }: SureNames
     }
     return names;
   }
-}
-
-function keyOf(module: RepoPath, name: string): string {
-  return `${module}\0${name}`;
 }
 
 /** The names that the statements of a block bind in the module's scope, unless one of them fails. */

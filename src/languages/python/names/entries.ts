@@ -1,6 +1,6 @@
 /** Finds what the imports of a file bring in of legacy modules, and every expression that means it. */
 
-import type { Link, Origin } from "../../../sites/links";
+import { type Link, linkKey, type Origin } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { allStrings } from "../modules/exports";
 import type { ImportItem } from "../modules/imports";
@@ -232,5 +232,5 @@ function typeComments({ name }: Binding, origin: Origin, { file }: Context): rea
 
 function keyOf(meaning: Meaning): string {
   if (meaning.kind === "module") return `${meaning.module.file}\0${meaning.module.folder}`;
-  return `${meaning.origin.module}\0${meaning.origin.name}`;
+  return linkKey(meaning.origin);
 }
