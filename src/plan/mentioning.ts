@@ -1,6 +1,7 @@
 /** Tells which files may name a module or an export of it. */
 
 import type { Migration } from "../languages/language";
+import { mayBring } from "../sites/incoming";
 import { createNamingFiles } from "../sites/naming-files";
 import type { Searches } from "../sites/searches";
 import type { IsOfInterest } from "../sites/spelled-paths";
@@ -29,6 +30,7 @@ export function createMentioning(
 ): Mentioning {
   const known = new Map<string, readonly RepoPath[]>();
   const taking = new Map<string, readonly RepoPath[]>();
+  const { glance } = migration;
   const naming = createNamingFiles(searches, migration, workspace);
 
   function lookAhead(wanted: readonly Named[]): void {
@@ -60,10 +62,7 @@ export function createMentioning(
       if (found) return found;
       lookAhead([{ module, names: [] }]);
       const modules = new Set([module]);
-      const takes: IsOfInterest = (...place) => {
-        const incoming = migration.glance?.incomingAt(...place);
-        return incoming?.kind !== "names" || incoming.names.some((name) => names.has(name));
-      };
+      const takes: IsOfInterest = (...place) => !glance || mayBring(glance.incomingAt(...place), names);
       const answer = [...naming.leading(naming.filesMentioning(modules), modules, takes)].sort();
       taking.set(key, answer);
       return answer;

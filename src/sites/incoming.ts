@@ -13,6 +13,11 @@ export type Incoming =
   /** The module as a whole, or nobody can tell. */
   | { readonly kind: "whole" };
 
+/** False where nothing comes in but other names than these. */
+export function mayBring(incoming: Incoming, names: ReadonlySet<string>): boolean {
+  return incoming.kind !== "names" || incoming.names.some((name) => names.has(name));
+}
+
 /** What a language tells of files by their texts alone, so that those are parsed that can matter. */
 export interface Glance {
   /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */

@@ -4,7 +4,7 @@
  */
 
 import type { RepoPath } from "../workspace/paths";
-import type { Glance } from "./incoming";
+import { type Glance, mayBring } from "./incoming";
 import type { NamingFiles } from "./naming-files";
 import type { Searches } from "./searches";
 import type { IsOfInterest } from "./spelled-paths";
@@ -55,10 +55,7 @@ export function filesWith(
 
   const takesWhole: IsOfInterest = (path, text, quoted) =>
     glance.mayTakeWhole(text, glance.incomingAt(path, text, quoted));
-  const takesName: IsOfInterest = (...place) => {
-    const incoming = glance.incomingAt(...place);
-    return incoming.kind !== "names" || incoming.names.some((name) => known.names.has(name));
-  };
+  const takesName: IsOfInterest = (...place) => mayBring(glance.incomingAt(...place), known.names);
   add(naming.leading(naming.filesMentioning(wholes).filter(isNew), wholes, takesWhole));
   // What the target exports may go on under other names, for which only files that are found are asked. And an escape
   // may hide the specifier of a legacy module from the search, but not from this.

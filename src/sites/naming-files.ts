@@ -58,8 +58,9 @@ export function createNamingFiles(
     filesMentioning,
     filesNaming(modules, known) {
       const others = filesMentioning(modules).filter((path) => !known.has(path));
-      const sources = others.filter((path) => !isConfiguration(path));
-      return [...others.filter(isConfiguration), ...leading(sources, modules)];
+      const configurations = new Set(others.filter(isConfiguration));
+      const sources = others.filter((path) => !configurations.has(path));
+      return [...configurations, ...leading(sources, modules)];
     },
     leading,
   };

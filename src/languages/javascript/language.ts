@@ -60,7 +60,6 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     return !file.ok || test(file.text);
   };
   const mayLoadByPattern = patternTest([...legacy].flatMap(workspace.mentionsOf));
-  const needsNoQuotes = (path: RepoPath) => isComponent(path) && textIs(path, mayLoadUnquoted);
   const migration: Migration = {
     legacy,
     homes,
@@ -80,9 +79,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
       incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
       mayTakeWhole: createWholeTest(),
       needsNoSpecifier: (path) => isMockByPlace(path) || textIs(path, mayLoadByPattern),
-      needsNoQuotes,
+      needsNoQuotes: (path) => isComponent(path) && textIs(path, mayLoadUnquoted),
     },
-    isConfiguration: (path) => isConfiguration(path) || needsNoQuotes(path),
+    isConfiguration,
     settings: {
       extensions: [".json"],
       owns: isSettings,

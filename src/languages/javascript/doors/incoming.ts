@@ -16,17 +16,15 @@ const LONGEST_HEAD = 200;
  */
 export function incomingAt(text: string, quoted: Span): Incoming {
   const before = headBefore(text, quoted.start);
-  const from = /(?<![\w$])from\s*$/.exec(before);
+  const from = /\s*(?<![\w$])from\s*$/.exec(before);
   if (from) return atFrom(text, quoted.start - from[0].length);
   if (headIn(text, quoted.start, /import\s*$/)) return { kind: "names", names: [] };
   return atRequire(text, quoted, before);
 }
 
-/** `import { a }`, `export { a }`, `import a` or `import * as a`, before the word `from`. */
-function atFrom(text: string, from: number): Incoming {
-  const before = headBefore(text, from).trimEnd();
-  if (before.endsWith("}")) return ofClause(text, text.lastIndexOf("}", from), CLAUSE_HEAD);
-  const end = from - (headBefore(text, from).length - before.length);
+/** `import { a }`, `export { a }`, `import a` or `import * as a`, up to the word `from`. */
+function atFrom(text: string, end: number): Incoming {
+  if (text[end - 1] === "}") return ofClause(text, end - 1, CLAUSE_HEAD);
   if (headIn(text, end, DEFAULT)) return { kind: "names", names: ["default"] };
   const name = headIn(text, end, NAMESPACE)?.[1];
   return name === undefined ? WHOLE : ofHolder(name, text, end - name.length);
