@@ -23,6 +23,9 @@ const { metafile } = await build({
   // What brings WebAssembly finds it beside itself. The commands are a file of their own.
   external: ["./commands", "web-tree-sitter", "tree-sitter-python", "@astral-sh/ruff-wasm-nodejs"],
   legalComments: "none",
+  // Half of the text is white space, and all of it is read at each start. Stacks still tell a function and a line.
+  minifyWhitespace: true,
+  lineLimit: 200,
   logLevel: "warning",
   metafile: true,
 });

@@ -1,4 +1,4 @@
-/** The `ssot-codemod` command: gives the process its exit code, and leaves it to end by itself. */
+/** The `ssot-codemod` command: gives the process its exit code, and ends it once all is printed. */
 
 import { EXIT } from "./exit-codes";
 import { main, reportDefect } from "./main";
@@ -20,7 +20,15 @@ process.on("uncaughtException", (error) => {
   process.exit(EXIT.FAILED);
 });
 
-main(process.argv.slice(2), process).then((code) => {
-  // Not process.exit(), which would cut off what is still on its way through a pipe.
-  process.exitCode = outputFailed ? EXIT.FAILED : code;
+main(process.argv.slice(2), process).then(async (code) => {
+  // What is still on its way through a pipe goes first, and what goes wrong with it. Then there is nothing to wait for:
+  // left to itself, V8 would collect garbage.
+  await printed(process.stdout);
+  await printed(process.stderr);
+  process.exit(outputFailed ? EXIT.FAILED : code);
 });
+
+/** Resolves when all that was written before has gone, or cannot go, which the stream has told by then. */
+function printed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
+}

@@ -3,7 +3,7 @@
  * come from the zod schema below. Refusals carry a code and a mend; `explain.ts` gives them a place.
  */
 
-import { z } from "zod";
+import * as z from "zod";
 import { checkEntry, checkManifest } from "./cross-checks";
 import { moduleMeta, modulePathRefusal } from "./module-path";
 import type { ManifestProblemCode } from "./problems";
