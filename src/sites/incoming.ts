@@ -22,10 +22,14 @@ export function mayBring(incoming: Incoming, names: ReadonlySet<string>): boolea
 export interface Glance {
   /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */
   incomingAt(path: RepoPath, text: string, quoted: Span): Incoming;
+  /** False for a file that neither mocks a module nor passes one on as a whole. */
+  mayTakeWholes(path: RepoPath): boolean;
   /** False where what comes in is neither mocked nor passed on as a whole. */
   mayTakeWhole(text: string, incoming: Incoming): boolean;
   /** True for a file that may mean names of a module without a specifier that leads to it. */
   needsNoSpecifier(path: RepoPath): boolean;
   /** True for a file in which a specifier may stand without quotes. */
   needsNoQuotes(path: RepoPath): boolean;
+  /** Each such file contains one of these; none where there is no such file. */
+  readonly textsWithoutQuotes: readonly string[];
 }

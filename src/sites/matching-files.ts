@@ -56,7 +56,10 @@ export function filesWith(
   const takesWhole: IsOfInterest = (path, text, quoted) =>
     glance.mayTakeWhole(text, glance.incomingAt(path, text, quoted));
   const takesName: IsOfInterest = (...place) => mayBring(glance.incomingAt(...place), known.names);
-  add(naming.leading(naming.filesMentioning(wholes).filter(isNew), wholes, takesWhole));
+  const mentioning = naming
+    .filesMentioning(wholes)
+    .filter((path) => isNew(path) && glance.mayTakeWholes(path));
+  add(naming.leading(mentioning, wholes, takesWhole));
   // What the target exports may go on under other names, for which only files that are found are asked. And an escape
   // may hide the specifier of a legacy module from the search, but not from this.
   add(naming.leading(named.filter(isNew), homes));

@@ -4,7 +4,7 @@ import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
 import type { Glance } from "./incoming";
-import type { Searches } from "./searches";
+import { createSearches, type Searches } from "./searches";
 import { createSpelling, type IsOfInterest } from "./spelled-paths";
 
 export interface NamingFiles {
@@ -27,26 +27,36 @@ export interface NamingFiles {
 interface Sources {
   /** A file that may name modules in other ways than by their specifiers. */
   readonly isConfiguration: (path: RepoPath) => boolean;
-  readonly glance?: Pick<Glance, "needsNoQuotes"> | undefined;
+  readonly glance?: Pick<Glance, "needsNoQuotes" | "textsWithoutQuotes"> | undefined;
 }
 
 export function createNamingFiles(
   searches: Searches,
   { isConfiguration, glance }: Sources,
-  workspace: Pick<Workspace, "read" | "resolve" | "soughtFor">,
+  workspace: Pick<Workspace, "read" | "resolve" | "soughtInQuotes" | "soughtInSettings" | "searchEach">,
 ): NamingFiles {
-  const soughtFor = (modules: Iterable<RepoPath>) =>
-    [...modules].flatMap((path) => workspace.soughtFor(path));
-  const filesMentioning: NamingFiles["filesMentioning"] = (modules) =>
-    modules.size === 0 ? [] : searches.filesWith(soughtFor(modules));
+  const inQuotes = (modules: Iterable<RepoPath>) => [...modules].flatMap(workspace.soughtInQuotes);
+  const withoutQuotes = glance?.textsWithoutQuotes.length ? [{ texts: glance.textsWithoutQuotes }] : [];
+  const filesMentioning: NamingFiles["filesMentioning"] = (modules) => {
+    if (modules.size === 0) return [];
+    const unquoted = searches.filesWith(withoutQuotes).filter((path) => glance?.needsNoQuotes(path));
+    return [...new Set([...searches.filesWith(inQuotes(modules)), ...unquoted])];
+  };
+  let configurations: Searches | undefined;
+  const configurationsMentioning = (modules: Iterable<RepoPath>) => {
+    const sought = [...modules].flatMap(workspace.soughtInSettings);
+    if (sought.length === 0) return [];
+    configurations ??= createSearches(searches.within.filter(isConfiguration), workspace);
+    return configurations.filesWith(sought);
+  };
   const leading: NamingFiles["leading"] = (paths, modules, isOfInterest) => {
     if (paths.length === 0 || modules.size === 0) return [];
-    const mentions = [...new Set(soughtFor(modules).flatMap(({ texts }) => texts))];
+    const mentions = [...new Set(inQuotes(modules).flatMap(({ texts }) => texts))];
     const spells = createSpelling(modules, mentions, workspace, isOfInterest);
     return paths.filter((path) => glance?.needsNoQuotes(path) || spells(path));
   };
   return {
-    expect: (modules) => searches.expect(soughtFor(modules)),
+    expect: (modules) => searches.expect([...inQuotes(modules), ...withoutQuotes]),
     filesWithNames(names) {
       const word = new RegExp(`(?<![\\w$])(?:${anyOf([...names])})(?![\\w$])`);
       return searches.filesWith([{ texts: [...names] }]).filter((path) => {
@@ -58,9 +68,9 @@ export function createNamingFiles(
     filesMentioning,
     filesNaming(modules, known) {
       const others = filesMentioning(modules).filter((path) => !known.has(path));
-      const configurations = new Set(others.filter(isConfiguration));
-      const sources = others.filter((path) => !configurations.has(path));
-      return [...configurations, ...leading(sources, modules)];
+      const settings = [...others.filter(isConfiguration), ...configurationsMentioning(modules)];
+      const sources = others.filter((path) => !isConfiguration(path));
+      return [...new Set(settings.filter((path) => !known.has(path))), ...leading(sources, modules)];
     },
     leading,
   };

@@ -8,6 +8,8 @@ import type { Sought, Workspace } from "../workspace/workspace";
 import type { Failure } from "./site";
 
 export interface Searches {
+  /** The files that are searched. */
+  readonly within: readonly RepoPath[];
   /** Says that these may be asked for: the next search looks for them as well. Reads nothing itself. */
   expect(sought: readonly Sought[]): void;
   /** The files that contain one of the texts, each once. */
@@ -40,6 +42,7 @@ export function createSearches(
   }
 
   return {
+    within,
     expect,
     filesWith(sought) {
       const keys = sought.map(keyOf);

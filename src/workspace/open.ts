@@ -68,8 +68,6 @@ export async function openWorkspace({
       },
     }),
   );
-  const soughtFor = (path: RepoPath) =>
-    isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().soughtFor(path);
   const resolver = once(() => resolverThroughLinks(root, listing, known, found().packages));
 
   const searchEach = searchOf(root, readBytes, listing, cache);
@@ -97,8 +95,19 @@ export async function openWorkspace({
     resolveEach: (from, specifier) => resolver().resolveEach(from, specifier),
     specifierFor: (from, to, like, beside) => resolver().specifierFor(from, to, like, beside),
     isOffered: (path) => resolver().isOffered(path),
-    mentionsOf: (path) => [...new Set(soughtFor(path).flatMap(({ texts }) => texts))],
-    soughtFor,
+    mentionsOf(path) {
+      if (isPython(path)) return python().mentionsOf(path);
+      return [
+        ...new Set(
+          resolver()
+            .mentionsOf(path)
+            .anywhere.flatMap(({ texts }) => texts),
+        ),
+      ];
+    },
+    soughtInQuotes: (path) =>
+      isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().mentionsOf(path).inQuotes,
+    soughtInSettings: (path) => (isPython(path) ? [] : resolver().mentionsOf(path).anywhere),
     resolverProblems: () => resolver().problems(),
     search: (within, needles) => searchFiles(readBytes, within, needles),
     searchEach,
@@ -144,7 +153,13 @@ function resolverThroughLinks(
       const path = resolver.resolve(from, specifier);
       return path === null ? null : (links.get(path) ?? path);
     },
-    soughtFor: (path) => [path, ...(aliases.get(path) ?? [])].flatMap((each) => resolver.soughtFor(each)),
+    mentionsOf(path) {
+      const each = [path, ...(aliases.get(path) ?? [])].map(resolver.mentionsOf);
+      return {
+        anywhere: each.flatMap(({ anywhere }) => anywhere),
+        inQuotes: each.flatMap(({ inQuotes }) => inQuotes),
+      };
+    },
   };
 }
 

@@ -51,8 +51,10 @@ export interface Workspace {
    * index file or `__init__.py`, the package name or path alias that leads to it. For searching, so it may hold too many.
    */
   mentionsOf(path: RepoPath): readonly string[];
-  /** The same texts, with the folders outside of which some of them mean something else. */
-  soughtFor(path: RepoPath): readonly Sought[];
+  /** The texts of which each specifier that leads to the file contains one, with the quotes around it. */
+  soughtInQuotes(path: RepoPath): readonly Sought[];
+  /** The texts by which settings can mention the file in other ways, as by patterns; none for a file of Python. */
+  soughtInSettings(path: RepoPath): readonly Sought[];
   /** The files among `within` whose bytes contain at least one of the needles (UTF-8 text). */
   search(within: readonly RepoPath[], needles: readonly string[]): SearchResult;
   /** As `search`, for several groups of needles at once. */

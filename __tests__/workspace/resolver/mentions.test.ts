@@ -4,8 +4,8 @@ import { resolverFor, type Tree } from "./tree";
 afterAll(removeTemporaryFolders);
 
 function mentionsIn(tree: Tree): (path: string) => readonly string[] {
-  const { soughtFor } = resolverFor(tree);
-  return (path) => soughtFor(path).flatMap(({ texts }) => texts);
+  const { mentionsOf } = resolverFor(tree);
+  return (path) => mentionsOf(path).anywhere.flatMap(({ texts }) => texts);
 }
 
 test("a file is mentioned by its stem", () => {
@@ -24,13 +24,55 @@ test("an index is mentioned by its folder, by its name, and by dots before the c
 });
 
 test("dots mean the folder of an index only inside of it", () => {
-  const { soughtFor } = resolverFor({ files: ["src/ui/index.ts", "src/ui/button.ts"] });
-  const [everywhere, inside, ...more] = soughtFor("src/ui/index.ts");
+  const { mentionsOf } = resolverFor({ files: ["src/ui/index.ts", "src/ui/button.ts"] });
+  const [everywhere, inside, ...more] = mentionsOf("src/ui/index.ts").anywhere;
   expect(everywhere).toEqual({ texts: ["/index", "ui"] });
   expect(inside?.below).toEqual(["src/ui"]);
   expect(inside?.texts).toContain(`..'`);
   expect(more).toEqual([]);
-  expect(soughtFor("src/ui/button.ts")).toEqual([{ texts: ["button"] }]);
+  expect(mentionsOf("src/ui/index.ts").inQuotes[1]).toEqual(inside);
+  expect(mentionsOf("src/ui/button.ts").anywhere).toEqual([{ texts: ["button"] }]);
+});
+
+describe("in quotes a name ends a path", () => {
+  const alias = { compilerOptions: { paths: { "~*": ["./src/*"], "*-page": ["./src/*"] } } };
+  const { mentionsOf } = resolverFor({
+    files: ["src/widgets/index.ts", "src/ui/index.ts"],
+    json: { "tsconfig.json": alias },
+  });
+  const isMentioned = (path: string, specifier: string) =>
+    mentionsOf(path).inQuotes.some(({ texts }) => texts.some((text) => `"${specifier}"`.includes(text)));
+
+  test.each([
+    "../widgets",
+    "../widgets/",
+    "../widgets/.",
+    "../widgets//",
+    "../widgets/index",
+    "../widgets.js",
+    "../widgets?raw",
+    "../widgets/parts/..",
+    "~widgets",
+    "widgets-page",
+    "../src\\/widgets\\/",
+  ])("%s", (specifier) => {
+    expect(isMentioned("src/widgets/index.ts", specifier)).toBe(true);
+  });
+
+  test.each(["../widgets/button", "../widgets-old", "widgets are fun"])("not %s", (specifier) => {
+    expect(isMentioned("src/widgets/index.ts", specifier)).toBe(false);
+  });
+
+  test.each(["../ui", "ui", "~ui", "ui-page", "../ui/"])(
+    "a short name begins one as well: %s",
+    (specifier) => {
+      expect(isMentioned("src/ui/index.ts", specifier)).toBe(true);
+    },
+  );
+
+  test.each(["../gui", "../ui/button", "ui-old"])("a short name begins one as well: not %s", (specifier) => {
+    expect(isMentioned("src/ui/index.ts", specifier)).toBe(false);
+  });
 });
 
 describe("a file of a package", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { RepoPath } from "../../../src/workspace/paths";
 import { isWithin } from "../../../src/workspace/repo-path";
 import type { Resolver } from "../../../src/workspace/resolver/resolver";
+import type { Sought } from "../../../src/workspace/workspace";
 import { removeTemporaryFolders } from "../temporary-repository";
 import { resolverFor } from "./tree";
 
@@ -254,11 +255,12 @@ test("a specifier that resolves to a file contains, in its quotes, one of the fi
           resolved += 1;
           for (const quote of ["'", '"', "`"]) {
             const quoted = quote + text + quote;
-            const found = resolver
-              .soughtFor(to)
-              .filter(({ below }) => !below || below.some((folder) => isWithin(folder, from)))
-              .some(({ texts }) => texts.some((mention) => quoted.includes(mention)));
-            expect([text, to, found]).toEqual([text, to, true]);
+            const isIn = (sought: readonly Sought[]) =>
+              sought
+                .filter(({ below }) => !below || below.some((folder) => isWithin(folder, from)))
+                .some(({ texts }) => texts.some((mention) => quoted.includes(mention)));
+            const { anywhere, inQuotes } = resolver.mentionsOf(to);
+            expect([text, to, isIn(anywhere), isIn(inQuotes)]).toEqual([text, to, true, true]);
           }
         }
       },

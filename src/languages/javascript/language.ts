@@ -14,7 +14,7 @@ import { isMockByPlace, mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
 import { readRules } from "./pairs/read-rules";
 import type { RuleBook } from "./pairs/rules";
-import { COMPONENT_EXTENSIONS, isComponent, mayLoadUnquoted } from "./sites/component-scripts";
+import { COMPONENT_EXTENSIONS, isComponent, mayLoadUnquoted, SCRIPT_TAGS } from "./sites/component-scripts";
 import { isSettings, jsonSettings } from "./sites/json-settings";
 import { patternTest, patternTexts } from "./sites/path-patterns";
 import { isConfiguration } from "./sites/settings";
@@ -77,9 +77,11 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     glance: {
       // Nothing tells what the markup of a component does with what comes in.
       incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
+      mayTakeWholes: (path) => textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
       mayTakeWhole: createWholeTest(),
       needsNoSpecifier: (path) => isMockByPlace(path) || textIs(path, mayLoadByPattern),
       needsNoQuotes: (path) => isComponent(path) && textIs(path, mayLoadUnquoted),
+      textsWithoutQuotes: workspace.files.some(isComponent) ? SCRIPT_TAGS : [],
     },
     isConfiguration,
     settings: {

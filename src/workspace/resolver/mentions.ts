@@ -1,10 +1,11 @@
 /**
  * The texts by which a specifier can mention a file, for a search in bytes: every specifier that
- * resolves to the file contains, between its quotes, at least one of them.
+ * resolves to the file contains, with its quotes, at least one of them.
  *
  * - The stem (`user-service`) covers relative paths, patterns and plain subpaths.
  * - The entry of a folder is also meant by the folder's name, by `/index`, and from files inside of it by
  *   dots with the closing quote (`./'`, `..'`, `'.'`). Build folders (`/dist'`) stand for a source folder.
+ * - In a specifier in quotes such a name is the end of a path: what can follow is known (`core'`, `core/'`, `core.js`).
  * - Exact keys of `exports`, `imports` and `paths` are held whole (`@acme/core/sub`, `#db`, `@config`),
  *   patterns that do not end in the plain name of the file as the specifier that they give.
  */
@@ -24,17 +25,41 @@ import { fillStar, isPlainTarget, matchStar, type StarPattern, starPattern } fro
 const QUOTES = ["'", '"', "`"];
 const EMPTY_STAR_ENDS = ["?", "/?", ...QUOTES, ...QUOTES.flatMap((quote) => [`/${quote}`, `.${quote}`])];
 
-export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => readonly Sought[] {
-  const { manifests, projects, lookup } = resolving;
-  const memo = new Map<RepoPath, readonly Sought[]>();
+/** What of a path's name is left once it is the last one: nothing, an extension, a query, or what stands for nothing. */
+const ENDS = [...QUOTES, ".", "?", "\\", ...QUOTES.map((quote) => `/${quote}`), "//", "/."];
+/** A path into a folder that leads out of it again: `core/sub/..`. */
+const WAYS_BACK = [...QUOTES, ...QUOTES.map((quote) => `/${quote}`), "//", "/./"].map((end) => `/..${end}`);
 
-  function collect(file: RepoPath): readonly Sought[] {
-    const texts = new Set<string>();
+/** The texts that mention a file. */
+export interface Mentions {
+  /** In a specifier that stands in quotes. */
+  readonly inQuotes: readonly Sought[];
+  /** In whatever way, a part of a pattern among them. */
+  readonly anywhere: readonly Sought[];
+}
+
+/** The texts for a file, by parts. */
+interface Texts {
+  /** The names that a path to the file ends in. */
+  readonly names: Set<string>;
+  /** What stands before and behind the stars of keys for which a path is put. */
+  readonly prefixes: Set<string>;
+  readonly suffixes: Set<string>;
+  /** Whole texts. */
+  readonly others: Set<string>;
+}
+
+export function createMentions(resolving: Resolving, reach: Reach): (path: RepoPath) => Mentions {
+  const { manifests, projects, lookup } = resolving;
+  const memo = new Map<RepoPath, Mentions>();
+
+  function collect(file: RepoPath): Mentions {
+    const texts: Texts = { names: new Set(), prefixes: new Set(), suffixes: new Set(), others: new Set() };
     const stem = nameOf(file);
     const folders = reach.entryFolders(file);
-    texts.add(stem === "index" ? "/index" : stem);
-    for (const dir of folders) if (dir !== "") texts.add(lastPart(dir));
-    const inside = [...folders, ...addBuildFolders(file, texts)];
+    texts.names.add(stem === "index" ? "/index" : stem);
+    for (const dir of folders) if (dir !== "") texts.names.add(lastPart(dir));
+    const inside = [...folders, ...addBuildFolders(file, texts.others)];
     for (const dir of new Set([...upwards(folderOf(file)), ...folders])) {
       const manifest = manifests.at(dir);
       if (manifest) addPackage(manifest, file, texts);
@@ -43,10 +68,16 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
     for (const { baseUrl, paths } of projects.allAliases()) {
       for (const { key, targets } of paths) addKey(key, targets, file, texts, () => leadsTo(targets, file));
       if (baseUrl === folderOf(file) && stem === "index")
-        for (const quote of QUOTES) texts.add(`${quote}index`);
+        for (const quote of QUOTES) texts.others.add(`${quote}index`);
     }
-    const everywhere = { texts: withoutRedundant(texts) };
-    return inside.length === 0 ? [everywhere] : [everywhere, { texts: DOTS, below: inside }];
+    const within = inside.length === 0 ? [] : [{ texts: DOTS, below: inside }];
+    return {
+      anywhere: [{ texts: withoutRedundant([...texts.names, ...texts.others]) }, ...within],
+      inQuotes: [
+        { texts: [...atTheirEnds(texts), ...(folders.length > 0 ? WAYS_BACK : []), ...texts.others] },
+        ...within,
+      ],
+    };
   }
 
   /** `require("../dist")` means the entry of the source while nothing is built. Gives those folders. */
@@ -68,10 +99,10 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
     return built;
   }
 
-  function addPackage(manifest: Manifest, file: RepoPath, texts: Set<string>): void {
+  function addPackage(manifest: Manifest, file: RepoPath, texts: Texts): void {
     const names = [...(manifest.name ? [manifest.name] : []), ...manifests.nicknames(manifest.dir)];
     const inRepo = (targets: readonly string[]) => targets.map((target) => joinPath(manifest.dir, target));
-    if (lookup.subpath(manifest, ".")?.file === file) for (const name of names) texts.add(name);
+    if (lookup.subpath(manifest, ".")?.file === file) for (const name of names) texts.others.add(name);
     const { exports, imports } = manifest.fields;
     for (const { key, targets } of exports ? subpathEntries(exports) : []) {
       for (const name of names) {
@@ -87,7 +118,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
   }
 
   /** A key `#x` of any package can stand for another package. */
-  function addForeignImports(file: RepoPath, texts: Set<string>): void {
+  function addForeignImports(file: RepoPath, { others }: Texts): void {
     for (const { dir, fields } of fieldsWithImports()) {
       for (const { key, targets } of subpathEntries(fields.imports)) {
         const leads = targets.some((target) => {
@@ -95,7 +126,7 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
           const manifest = bare && manifests.find(dir, bare.name);
           return manifest && isWithin(manifest.dir, file);
         });
-        if (leads) texts.add(key.prefix);
+        if (leads) others.add(key.prefix);
       }
     }
   }
@@ -110,11 +141,11 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
     key: StarPattern,
     targets: readonly RepoPath[],
     file: RepoPath,
-    texts: Set<string>,
+    { prefixes: starts, suffixes, others }: Texts,
     leads: () => boolean,
   ): void {
     if (key.suffix === null) {
-      if (leads()) texts.add(key.text);
+      if (leads()) others.add(key.text);
       return;
     }
     const isIndex = nameOf(file) === "index";
@@ -122,17 +153,19 @@ export function createMentions(resolving: Resolving, reach: Reach): (path: RepoP
       const installed = packageInstalledAs(target);
       const name = manifests.nearestNamed(folderOf(file))?.name;
       const named = installed && name ? matchStar(starPattern(installed), name) : null;
-      if (named) texts.add(fillStar(key.text, named));
+      if (named) others.add(fillStar(key.text, named));
       if (!isPlainTarget(target)) {
         for (const { before, star, after } of reach.through(key, [target], file))
-          texts.add(before + star + after);
+          others.add(before + star + after);
         continue;
       }
       // The specifier ends in the file's stem or its folder; what is left is the star that stands for nothing.
+      starts.add(key.prefix);
+      suffixes.add(key.suffix);
       const prefixes = key.prefix === "" ? QUOTES : [key.prefix];
-      if (isIndex && !key.prefix.endsWith("/")) for (const prefix of prefixes) texts.add(`${prefix}index`);
+      if (isIndex && !key.prefix.endsWith("/")) for (const prefix of prefixes) others.add(`${prefix}index`);
       if (key.prefix !== "" && reach.entryFolders(file).includes(joinPath("", fillStar(target, "")))) {
-        for (const end of EMPTY_STAR_ENDS) texts.add(`${key.prefix}${key.suffix}${end}`);
+        for (const end of EMPTY_STAR_ENDS) others.add(`${key.prefix}${key.suffix}${end}`);
       }
     }
   }
@@ -171,8 +204,25 @@ const DOTS: readonly string[] = QUOTES.flatMap((quote) => [
   `..${quote}`,
 ]);
 
+/**
+ * The names with what follows them in quotes; short ones, which stand in many words, with what is before them, too.
+ * Long ones hardly stand anywhere else, and a search is the faster the fewer texts it has.
+ */
+function atTheirEnds({ names, prefixes, suffixes }: Texts): readonly string[] {
+  const behindStars = [...suffixes].filter((suffix) => suffix !== "");
+  const ends = [...ENDS, ...behindStars, ...behindStars.map((suffix) => `/${suffix}`)];
+  const starts = ["/", ...QUOTES, ...[...prefixes].filter((prefix) => !/^$|\/$/.test(prefix))];
+  return [...names].flatMap((name) => {
+    if (name.length >= LONG) return name;
+    const begun = name.length > SHORT || name.startsWith("/") ? [name] : starts.map((start) => start + name);
+    return begun.flatMap((one) => ends.map((end) => one + end));
+  });
+}
+
+const SHORT = 3;
+const LONG = 10;
+
 /** A text that contains another one finds nothing more. */
-function withoutRedundant(texts: ReadonlySet<string>): readonly string[] {
-  const all = [...texts];
+function withoutRedundant(all: readonly string[]): readonly string[] {
   return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
 }

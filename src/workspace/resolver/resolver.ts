@@ -7,7 +7,7 @@ import type { RepoPath } from "../paths";
 import type { Package, Workspace } from "../workspace";
 import { createConditions } from "./conditions";
 import { createConfigFiles, type ResolverProblem } from "./config-files";
-import { createMentions } from "./mentions";
+import { createMentions, type Mentions } from "./mentions";
 import { createOffered } from "./offered";
 import { createReach } from "./reach";
 import { createResolving } from "./resolution";
@@ -24,9 +24,11 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-type Answers = Pick<Workspace, "resolve" | "resolveEach" | "specifierFor" | "isOffered" | "soughtFor">;
+type Answers = Pick<Workspace, "resolve" | "resolveEach" | "specifierFor" | "isOffered">;
 
 export interface Resolver extends Answers {
+  /** The texts by which other files can mention this one: see {@link createMentions}. */
+  mentionsOf(path: RepoPath): Mentions;
   /** The configurations that could not be used, as far as they have been read until now. */
   problems(): readonly ResolverProblem[];
 }
@@ -41,7 +43,7 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
     resolveEach: createConditions(resolving),
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
-    soughtFor: createMentions(resolving, reach),
+    mentionsOf: createMentions(resolving, reach),
     problems: () => config.problems(),
   };
 }

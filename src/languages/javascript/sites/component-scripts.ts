@@ -5,6 +5,9 @@ import type { Span } from "../../../edits/edit";
 /** The extensions of files that hold JavaScript or TypeScript among other things. */
 export const COMPONENT_EXTENSIONS = [".vue", ".svelte", ".astro"] as const;
 
+/** How the tag of a script begins, in the cases in which people write it. */
+export const SCRIPT_TAGS: readonly string[] = ["<script", "<Script", "<SCRIPT"];
+
 /** One script of a component. */
 export interface Script {
   /** What stands between its tags. */

@@ -10,6 +10,9 @@ import type { FileContext } from "../values/ways";
  * many a name begins like that (`src/vite-plugin.ts`, `src/babel.ts`); there it has to say that it is one.
  */
 export function isConfiguration(path: RepoPath): boolean {
+  // All paths of a repository are asked for.
+  const start = path.lastIndexOf("/") + 1;
+  if (path[start] !== "." && !STARTS.has(path.slice(start, start + LEAST).toLowerCase())) return false;
   const found = /^(.+)\.[cm]?[jt]s$/.exec(lastPart(path));
   if (!found?.[1]) return false;
   const [first = "", ...behindDots] = found[1].split(".");
@@ -42,6 +45,9 @@ const OTHER_TOOLS = new Set([
   "tsdown",
   "vue",
 ]);
+
+const LEAST = 3;
+const STARTS = new Set([...TOOLS, ...OTHER_TOOLS, "main"].map((name) => name.slice(0, LEAST)));
 
 /** What is behind the name of a tool: `vitest.config`, `jest-setup`, `webpack.dev`. */
 const WORDS = new Set([
