@@ -20,6 +20,7 @@ import { holdUsed, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
+import { holdHiding } from "./star-clashes";
 import { outerBarrels, wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
@@ -107,6 +108,10 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
     if (results.get(path)?.sites.length === 0) analyses.delete(path);
   }
+  const goes = (module: RepoPath, name: string) =>
+    request.selected.has(module) &&
+    analyses.get(module)?.passedOn.some((passed) => passed.names.includes(name) && !stays.has(passed)) ===
+      true;
   const following = new Map<RepoPath, string>();
   const fateOf = (link: Link) => [elsewhere.becomes?.(link), elsewhere.leaves?.(link)];
   // Each round can only keep more exports and mocks, and solve less, so this ends.
@@ -130,6 +135,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     const users = usersOfBarrels(results, request.selected);
     for (const [path, analysis] of passing) {
       if (holdUsed(path, analysis.passedOn, users.all, stays)) more = true;
+      if (isHiding && holdHiding(path, analysis.passedOn, files, stays, goes)) more = true;
       if (more) finish(path, analysis);
     }
     for (const [path, analysis] of retargeting) {

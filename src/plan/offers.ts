@@ -71,8 +71,9 @@ export function wantedOffers(
     wanted.set(linkKey({ module, name }), { module, name });
     for (const link of origins.originOf(offer.from, name)?.via ?? []) want(link.module, link.name);
   };
-  for (const [path, { sites }] of results) {
+  for (const [path, { sites, comesBy = [] }] of results) {
     if (!selected.has(path)) continue;
+    for (const link of comesBy) want(link.module, link.name);
     for (const { disposition, takes } of sites)
       if (disposition.kind === "rewrite")
         for (const { via, otherwise = [] } of takes ?? [])

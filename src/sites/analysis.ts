@@ -86,6 +86,8 @@ export interface FileResult {
   /** All sites, also those of transforms that are not selected. */
   readonly sites: readonly DraftSite[];
   readonly edits: readonly Edit[];
+  /** The re-exports by which the names come that the edits bring in. */
+  readonly comesBy?: readonly Link[];
   /** The mocks that move; a guard is the same value each time the file is finished. */
   readonly guards: readonly Guard[];
   /** Names of the file's own scope to what stands for them after the edits, or why no mock can follow them. */

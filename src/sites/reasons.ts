@@ -17,6 +17,7 @@ export const REASONS = {
   "holder-used": "The value is kept and used in ways for which the manifest has no replacement.",
   "uses-left": "Uses of this name in the file are left for a person, so its import stays.",
   "still-used": "Other files still use this export, so it has to stay.",
+  "star-clash": "This export hides two others of its name that come in by stars, and would clash without it.",
   "published-re-export": "The package is published, so others may use this re-export.",
   "namespace-escapes": "The module is used as a whole, so the names that are used cannot be known.",
   "target-unreachable":

@@ -13,6 +13,7 @@ import { moduleMark } from "./imports/module-form";
 import { type DoorOffer, grantOffers, offersOf } from "./imports/offers";
 import { mockUnits } from "./mocks/mock-units";
 import { decideMocks, type Standing, standingMocks } from "./mocks/module-mocks";
+import { comingBy } from "./mocks/taken";
 import { removalEdits } from "./rewriting/removal";
 import { entrySites, pathSite, transformOfEntry, transformOfUse } from "./sites/draft-sites";
 import { pathSites } from "./sites/string-paths";
@@ -151,7 +152,12 @@ function finish(
     ...removalEdits(gone, others, context.module),
     ...moduleMark(gone, context.module),
   ];
-  return { sites: [...mocks.sites, ...sites], edits: withoutTwins(edits), guards: mocks.guards };
+  return {
+    sites: [...mocks.sites, ...sites],
+    edits: withoutTwins(edits),
+    comesBy: comingBy(changes.sources(), context),
+    guards: mocks.guards,
+  };
 }
 
 /** What goes with the rewrites: variables and fields that hold nothing that is still used. */

@@ -23,6 +23,7 @@ export function otherFiles(
     namesOf: (module) => namesOf(module).names,
     isSingle: (module) => modules.factsOf(module)?.exports.isSingle ?? false,
     isType: (link) => isTypeExport(link, modules.factsOf, workspace),
+    isVariable: ({ module, name }) => modules.factsOf(module)?.exports.passed.get(name)?.valueOnly ?? false,
     parameterCountOf(link) {
       const known = counts.get(linkKey(link));
       if (known !== undefined) return known;

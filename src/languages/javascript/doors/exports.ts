@@ -97,10 +97,11 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
     else if (node.declaration)
       for (const { id, value, key } of declared(node.declaration)) {
-        const whole = value && key !== null ? passedBy(value, bound, items, doors) : null;
-        if (whole?.name === "*" && key !== null)
-          passed.set(id.name, { specifier: whole.specifier, name: key });
-        else if (value && key === null) add(id.name, value);
+        const valueOnly = node.declaration.type === "VariableDeclaration";
+        const from = value && passedBy(value, bound, items, doors);
+        if (from && key === null) passed.set(id.name, { ...from, valueOnly });
+        else if (from?.name === "*" && key !== null)
+          passed.set(id.name, { specifier: from.specifier, name: key, valueOnly });
         else own.add(id.name);
       }
     else for (const specifier of node.specifiers) addSpecifier(specifier, node, passed, add);

@@ -10,6 +10,8 @@ export interface Passed {
   readonly name: string;
   /** `export type { X }`: it can be no value, whatever it is at home. */
   readonly typeOnly?: boolean;
+  /** It goes through a variable, so it is no type, whatever it is at home. */
+  readonly valueOnly?: boolean;
 }
 
 /** The item that each binding of an import or require comes from. */
@@ -39,7 +41,8 @@ export function passedBy(
         return { specifier: door.specifier, name: item.name, typeOnly: door.typeOnly || item.typeOnly };
       }
       const initial = binding && depth < MAX_ALIASES ? constantValue(binding, bound) : null;
-      return initial && passedBy(initial, bound, items, doors, depth + 1);
+      const passed = initial && passedBy(initial, bound, items, doors, depth + 1);
+      return passed && { ...passed, valueOnly: true };
     }
     case "MemberExpression": {
       const name = node.computed ? null : keyName(node.property);

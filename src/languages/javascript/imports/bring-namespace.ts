@@ -34,9 +34,12 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   for (const { use, verdict } of direct) {
     if (verdict.kind !== "edit") continue;
     const { names } = verdict.rewrite;
-    const holder = holderOf(use, names, base, entry, context);
+    const only = specifierOfAll(names, entry, context);
+    const holder = only === null ? null : holderOf(use, only, base, entry, context);
     if (holder === null) goes.push(use.node);
     else isHolder = true;
+    if (only !== null && holder !== null)
+      for (const name of names) changes.takeMember(importOf(context.book, name), only);
     locals.set(use, (name) =>
       holder === null ? changes.local(name, entry.door) : `${holder}.${importOf(context.book, name).name}`,
     );
@@ -65,17 +68,14 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
   };
 }
 
-/** The module object of which the names of a rewrite are members; null where they come in on their own. */
+/** The module object from `only` of which the names of a rewrite are members; null where they come in on their own. */
 function holderOf(
   { root }: Use,
-  names: readonly string[],
+  only: string,
   base: string | null,
   entry: Entry,
   context: FileContext,
 ): string | null {
-  const specifiers = new Set(names.map((name) => specifierOf(name, entry, context)));
-  const [only = null] = specifiers;
-  if (only === null || specifiers.size > 1) return null;
   if (isInline(entry.door)) return valueText(entry, only, context);
   const isMember = root.namespace !== null && !root.isNested && only === base;
   return isMember ? (entry.item.binding?.name ?? null) : null;
@@ -126,6 +126,11 @@ function newHome({ entry, uses }: JudgedEntry, context: FileContext): string | n
     ...unused.flatMap((one) => bareName(one.origin, context) ?? []),
     ...(entry.escapes.length > 0 ? [context.book.target.name] : []),
   ];
+  return specifierOfAll(names, entry, context);
+}
+
+/** The one specifier by which all of the names come; null without one. */
+function specifierOfAll(names: readonly string[], entry: Entry, context: FileContext): string | null {
   const specifiers = new Set(names.map((name) => specifierOf(name, entry, context)));
   const [only = null] = specifiers;
   return specifiers.size === 1 ? only : null;

@@ -6,10 +6,11 @@ import { importOf } from "../pairs/rules";
 import type { JudgedEntry } from "../uses/entries";
 import { type FileContext, specifierTo } from "../values/ways";
 import type { Brought } from "./bring";
+import type { ImportChanges } from "./import-changes";
 import { bareName, keptText } from "./named-items";
 
 /** Rewrites the specifier and the name of a type's import. */
-export function bringType(judged: JudgedEntry, context: FileContext): Brought {
+export function bringType(judged: JudgedEntry, changes: ImportChanges, context: FileContext): Brought {
   const { entry, uses } = judged;
   const { door, item, origin } = entry;
   const [use] = uses;
@@ -26,6 +27,7 @@ export function bringType(judged: JudgedEntry, context: FileContext): Brought {
   const link = importOf(context.book, bare);
   const specifier = specifierTo(link, door, context);
   if (specifier === null) return kept;
+  changes.takeMember(link, specifier);
   const { text } = context.module;
   const quote = text[door.literal.start] ?? "'";
   const isRenamedTag = item.fixed && link.name !== item.name;

@@ -34,13 +34,13 @@ export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context:
   const { entry, uses } = judged;
   const { door, item } = entry;
   // The use of a type is the site, and says itself why it stays.
-  if (isTypeForm(door) && uses.length > 0) return bringType(judged, context);
+  if (isTypeForm(door) && uses.length > 0) return bringType(judged, changes, context);
   if (judged.waiver !== null) return kept({ kind: "waived", reason: judged.waiver });
   if (judged.keptBy !== null) return kept(manual({ code: judged.keptBy }));
   if (judged.reExport) return bringReExport(judged, changes, context);
   if (door.form === "augmentation")
     return kept(entry.origin ? manual({ code: "module-augmentation" }) : null);
-  if (isTypeForm(door)) return bringType(judged, context);
+  if (isTypeForm(door)) return bringType(judged, changes, context);
   if (!entry.origin || entry.origin.name === "*" || isInline(door))
     return bringNamespace(judged, changes, context);
   const part = { door, item, origin: entry.origin, via: entry.via, uses, isSolved: judged.isSolved };

@@ -28,6 +28,8 @@ export class ImportChanges {
   readonly released = new Map<Door, Set<Item>>();
   readonly moved = new Map<Door, string>();
   readonly additions: Addition[] = [];
+  /** By what comes in what the edits name without an addition, as the member of a module object. */
+  readonly members: Source[] = [];
   private readonly locals = new Map<Door, Map<string, Local>>();
   private readonly wishes: Wish[] = [];
 
@@ -54,6 +56,19 @@ export class ImportChanges {
     const isKnown = this.additions.some((other) => other.isPassedOn && other.local === exported);
     const isType = this.context.isType(importOf(this.context.book, name));
     if (!isKnown) this.add(name, door, exported, door.typeOnly || isType, null, null, true);
+  }
+
+  /** The edits name an export as a member of what a specifier loads. */
+  takeMember(link: Link, specifier: string): void {
+    this.members.push({ specifier, name: link.name });
+  }
+
+  /** All that comes in by the edits; complete after {@link settle}. */
+  sources(): readonly Source[] {
+    return [
+      ...this.additions.map(({ specifier, link }) => ({ specifier, name: link.name })),
+      ...this.members,
+    ];
   }
 
   /** The door takes its module as a whole from elsewhere. */

@@ -2,6 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Taken } from "../../../sites/analysis";
+import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { type Door, type Item, outer } from "../doors/doors";
 import { memberName } from "../doors/runner";
@@ -9,7 +10,7 @@ import type { ImportChanges } from "../imports/import-changes";
 import { importOf } from "../pairs/rules";
 import type { Rewrite } from "../rewriting/rewrite";
 import { type Reference, VALUE } from "../syntax/scope";
-import { type FileContext, sourceOf } from "../values/ways";
+import { type FileContext, type Source, sourceOf } from "../values/ways";
 
 /** What the rewrite of a node takes at a door; where it comes from is certain once `changes` are settled. */
 export function takenBy(
@@ -31,11 +32,21 @@ export function takenBy(
       link,
       path: isFirst ? path : link.name,
       ...(from && module ? routeTo(module, from.name, context) : { through: [link.module], via: [] }),
-      otherwise: from
-        ? context.resolveEach(from.specifier).flatMap((each) => routeTo(each, from.name, context).via)
-        : [],
+      otherwise: from ? otherways(from, context) : [],
     };
   });
+}
+
+/** The re-exports by which names come into a file, under whatever condition. */
+export function comingBy(sources: readonly Source[], context: FileContext): readonly Link[] {
+  return sources.flatMap((from) => {
+    const module = context.resolve(from.specifier);
+    return [...(module ? routeTo(module, from.name, context).via : []), ...otherways(from, context)];
+  });
+}
+
+function otherways(from: Source, context: FileContext): readonly Link[] {
+  return context.resolveEach(from.specifier).flatMap((each) => routeTo(each, from.name, context).via);
 }
 
 /** What the text of a file takes already, legacy exports left aside. */

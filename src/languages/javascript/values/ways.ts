@@ -6,6 +6,7 @@ import type { RepoPath } from "../../../workspace/paths";
 import type { Door, Item } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { importOf, type RuleBook } from "../pairs/rules";
+import { isTypeScript } from "../syntax/parse";
 import { ANY, type Binding, functionScope, lookUp, type Scope } from "../syntax/scope";
 
 /** What a file needs to know of the repository. */
@@ -25,6 +26,8 @@ export interface FileContext {
   isSingle(module: RepoPath): boolean;
   /** The export is a type, and no value. */
   isType(link: Link): boolean;
+  /** The re-export goes through a variable, so no type comes by it. */
+  isVariable(link: Link): boolean;
   /** How many arguments an exported function looks at; null where that is not certain. */
   parameterCountOf(link: Link): number | null;
   /** The texts by which other files can mention a module. */
@@ -62,9 +65,10 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
   });
 }
 
-/** What comes from `origin` is the link itself, as a value if it is one. */
+/** What comes from `origin` is the link itself, as a value if it is one, and where there are types, as a type too. */
 function isOrigin(origin: Origin | null, link: Link, context: FileContext): boolean {
   if (origin?.module !== link.module || origin.name !== link.name) return false;
+  if (isTypeScript(context.module.path) && origin.via.some((step) => context.isVariable(step))) return false;
   return !origin.via.some((step) => context.isType(step)) || context.isType(link);
 }
 

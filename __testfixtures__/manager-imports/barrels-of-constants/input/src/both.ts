@@ -1,0 +1,3 @@
+import { LegacyX } from "./barrel";
+
+export const held: LegacyX = new LegacyX({ userId: "a" });

@@ -1,0 +1,4 @@
+import { LegacyX } from "./barrel";
+
+// There are no types here.
+export const held = new LegacyX({ userId: "a" });

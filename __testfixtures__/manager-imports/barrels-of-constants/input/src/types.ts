@@ -1,0 +1,3 @@
+import type { LegacyX } from "./barrel";
+
+export type Held = LegacyX;

@@ -1,0 +1,3 @@
+import { Manager } from "./core/manager";
+
+export const held: Manager = new Manager({ userId: "a" });

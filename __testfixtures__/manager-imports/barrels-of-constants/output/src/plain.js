@@ -1,0 +1,4 @@
+import { Manager } from "./barrel";
+
+// There are no types here.
+export const held = new Manager({ userId: "a" });

@@ -1,0 +1,3 @@
+import type { Manager } from "./core/manager";
+
+export type Held = Manager;

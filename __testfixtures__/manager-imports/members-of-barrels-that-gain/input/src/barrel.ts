@@ -1,0 +1,2 @@
+export { createXSync } from "./legacy/factory";
+export const version = 1;

@@ -1,0 +1,2 @@
+export { Wrapper } from "./legacy/wrapper";
+export { createX } from "./legacy/factory";

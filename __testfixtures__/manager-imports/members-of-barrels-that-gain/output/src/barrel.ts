@@ -1,0 +1,2 @@
+export { Manager } from "./core/manager";
+export const version = 1;

@@ -1,0 +1,1 @@
+export { Manager as Wrapper } from "./core/manager";

@@ -1,0 +1,2 @@
+export { createXSync as setup } from "./legacy/factory";
+export const goes = 1;

@@ -1,0 +1,2 @@
+export { createX } from "./legacy/factory";
+export { Wrapper as default } from "./whole";

@@ -1,0 +1,4 @@
+import Held, { createX } from "./barrel";
+
+// Neither is used, and the first one keeps the name that it has.
+export const unused = 1;

@@ -1,0 +1,2 @@
+export { Manager } from "./core/manager";
+export { Manager as default } from "./core/manager";
