@@ -2,6 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Bound } from "../syntax/scope";
+import { assignedExport, copiedTo, isExports } from "./commonjs-exports";
 import { type Door, keyName } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
 
@@ -64,6 +65,10 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     if (from) passed.set(name, from);
     else own.add(name);
   };
+  const asVariable = (name: string): void => {
+    const from = passed.get(name);
+    if (from) passed.set(name, { ...from, valueOnly: true });
+  };
   const addWhole = (value: t.Node): void => {
     if (value.type !== "ObjectExpression") {
       isSingle = true;
@@ -97,12 +102,12 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
     else if (node.declaration)
       for (const { id, value, key } of declared(node.declaration)) {
-        const valueOnly = node.declaration.type === "VariableDeclaration";
         const from = value && passedBy(value, bound, items, doors);
-        if (from && key === null) passed.set(id.name, { ...from, valueOnly });
+        if (from && key === null) passed.set(id.name, from);
         else if (from?.name === "*" && key !== null)
-          passed.set(id.name, { specifier: from.specifier, name: key, valueOnly });
+          passed.set(id.name, { specifier: from.specifier, name: key });
         else own.add(id.name);
+        if (node.declaration.type === "VariableDeclaration") asVariable(id.name);
       }
     else for (const specifier of node.specifiers) addSpecifier(specifier, node, passed, add);
   }
@@ -111,7 +116,10 @@ export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bou
     if (name === "*") {
       wholes.add(node);
       addWhole(node.right);
-    } else if (name !== null) add(name, node.right);
+    } else if (name !== null) {
+      add(name, node.right);
+      asVariable(name);
+    }
   }
   for (const node of nodes.copies) {
     const to = copiedTo(node);
@@ -197,54 +205,4 @@ function patternNames(node: t.Node): t.Identifier[] {
     default:
       return [];
   }
-}
-
-/** What `Object.assign(to, …)` and TypeScript's own `__exportStar(…, to)` copy to. */
-function copiedTo({ callee, arguments: given }: t.CallExpression): t.Node | null {
-  if (callee.type === "Identifier" && callee.name === "__exportStar") return given[1] ?? null;
-  if (callee.type !== "MemberExpression" || callee.computed || keyName(callee.property) !== "assign")
-    return null;
-  return callee.object.type === "Identifier" && callee.object.name === "Object" ? (given[0] ?? null) : null;
-}
-
-/** `exports.x` and `module.exports.x` give `x`, `module.exports` gives `"*"`. */
-export function assignedExport(left: t.Node, bound: Bound): string | null {
-  if (isModuleExports(left, bound)) return "*";
-  if (left.type !== "MemberExpression" || left.computed) return null;
-  return isExports(left.object, bound) ? keyName(left.property) : null;
-}
-
-/** `exports` and `module` are written in assignments of exports only, so nothing in the file reads these. */
-export function onlyAssignsExports(bound: Bound): boolean {
-  return [...bound.scopeOf.keys()].every((node) => {
-    if (node.type !== "Identifier" || bound.bindingOf.has(node)) return true;
-    if (node.name !== "exports" && node.name !== "module") return true;
-    let at: t.Node | undefined = node;
-    while (at && at.type !== "AssignmentExpression") {
-      const parent: t.Node | undefined = bound.parents.get(at);
-      const isPart = parent?.type === "MemberExpression" ? parent.object === at : true;
-      if (!isPart || (parent?.type !== "MemberExpression" && parent?.type !== "AssignmentExpression"))
-        return false;
-      if (
-        parent.type === "AssignmentExpression" &&
-        (parent.left !== at || assignedExport(at, bound) === null)
-      )
-        return false;
-      at = parent;
-    }
-    return at !== undefined;
-  });
-}
-
-/** `exports` and `module.exports`. */
-function isExports(node: t.Node, bound: Bound): boolean {
-  if (node.type !== "Identifier") return isModuleExports(node, bound);
-  return node.name === "exports" && !bound.bindingOf.has(node);
-}
-
-function isModuleExports(node: t.Node, bound: Bound): boolean {
-  if (node.type !== "MemberExpression" || node.computed || keyName(node.property) !== "exports") return false;
-  return (
-    node.object.type === "Identifier" && node.object.name === "module" && !bound.bindingOf.has(node.object)
-  );
 }

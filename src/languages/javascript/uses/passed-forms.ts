@@ -3,8 +3,8 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { PassedOn } from "../../../sites/analysis";
+import { assignedExport, onlyAssignsExports } from "../doors/commonjs-exports";
 import { keyName, outer } from "../doors/doors";
-import { assignedExport, onlyAssignsExports } from "../doors/exports";
 import type { JavaScriptModule } from "../doors/module";
 import { removeFromList } from "../rewriting/lists";
 import { hasComment } from "../rewriting/rewrite";

@@ -7,7 +7,7 @@ import type { Door, Item } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { importOf, type RuleBook } from "../pairs/rules";
 import { isTypeScript } from "../syntax/parse";
-import { ANY, type Binding, functionScope, lookUp, type Scope } from "../syntax/scope";
+import { ANY, type Binding, functionScope, lookUp, type Scope, TYPE } from "../syntax/scope";
 
 /** What a file needs to know of the repository. */
 export interface FileContext {
@@ -65,11 +65,30 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
   });
 }
 
-/** What comes from `origin` is the link itself, as a value if it is one, and where there are types, as a type too. */
+/** What comes from `origin` is the link itself, as a value if it is one, and as a type where the file uses types. */
 function isOrigin(origin: Origin | null, link: Link, context: FileContext): boolean {
   if (origin?.module !== link.module || origin.name !== link.name) return false;
-  if (isTypeScript(context.module.path) && origin.via.some((step) => context.isVariable(step))) return false;
+  if (usesTypes(context.module) && origin.via.some((step) => context.isVariable(step))) return false;
   return !origin.via.some((step) => context.isType(step)) || context.isType(link);
+}
+
+/** The file uses something of another module as a type. */
+function usesTypes(module: JavaScriptModule): boolean {
+  let uses = typed.get(module);
+  if (uses === undefined) {
+    uses = isTypeScript(module.path) && module.doors.some((door) => bringsTypes(door));
+    typed.set(module, uses);
+  }
+  return uses;
+}
+
+const typed = new WeakMap<JavaScriptModule, boolean>();
+
+function bringsTypes({ form, typeOnly, items }: Door): boolean {
+  if (form === "import-type" || typeOnly) return true;
+  return items.some(
+    (item) => item.typeOnly || item.binding?.references.some(({ meaning }) => (meaning & TYPE) !== 0),
+  );
 }
 
 /** The names of a door are set wherever those of the other door would be. */

@@ -1,0 +1,1 @@
+exports.Manager = require("./core/manager").Manager;

@@ -1,0 +1,4 @@
+import { Manager } from "./barrel";
+
+// Nothing is used as a type.
+export const held = new Manager({ userId: "a" });
