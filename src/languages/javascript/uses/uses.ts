@@ -13,6 +13,7 @@ import type { FileContext } from "../values/ways";
 import { bareType, bareValue } from "./bare";
 import { callbackRewrite } from "./callbacks";
 import { derivedType } from "./derived-types";
+import { isHandedOn } from "./handed-on";
 import { heldUses } from "./held-uses";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
@@ -84,6 +85,7 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   if (plainName(rules.bare) !== null && nameOutOfSight(rules) === null) {
     const passing = use(withoutRule(rules), { passesOn: true });
     if (kind === "re-export" || passedForm(passing, context.module)) return [passing];
+    if (isHandedOn(root.node, context.module)) return [use(withoutRule(rules))];
   }
   if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
   const callback = callbackRewrite(root, rules, context);

@@ -9,10 +9,12 @@ import type { Context } from "../names/context";
 import type { Root } from "../names/entries";
 import type { CallPattern } from "../pairs/patterns";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
+import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
 import { above, fieldOf, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { expectsError } from "../values/expected-errors";
 import { type Holder, holderOf, isUnaffected } from "../values/holders";
 import { type Chain, follow, type Given } from "./chains";
+import { isHandedOn } from "./handed-on";
 import { refusalOf } from "./refusals";
 import { rewriteCall } from "./rewrite";
 
@@ -68,6 +70,10 @@ export function usesOf(
     const isNested = verdict.kind === "manual" && verdict.refusal.code === "nested-use";
     return [{ node, origin, kind, verdict, ...(isNested ? { extent: whole.chain.match.node } : {}) }];
   }
+  // A call that has other arguments than the pair is no call of another name, whatever the name alone becomes.
+  const misfit = best.find(({ chain }) => chain.kind === "part" && chain.why !== "other-use");
+  if (rules.bare && (misfit || mayCallElsewhere(node, kind, rules, context)))
+    return one(manual(refusalOf(rules, origin, (misfit ?? best[0])?.chain, context)));
   if (rules.bare && rules.bare.expression.type === "identifier" && isValuePattern(node))
     return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
@@ -88,6 +94,13 @@ function judgeCall(
 ): Verdict {
   if (expectsError(chain.match.node, file)) return manual({ code: "raises-expected" });
   return rewriteCall(chain, pattern, file, legacyIn);
+}
+
+/** Out of sight of the pairs the export may be given the arguments of today, and its replacement takes others. */
+function mayCallElsewhere(node: SyntaxNode, kind: SiteKind, rules: ExportRules, { file }: Context): boolean {
+  if (kind === "type") return false;
+  if (kind === "subclass") return !keepsConstruction(rules);
+  return !keepsCalls(rules) && isHandedOn(node, file);
 }
 
 /** `factory = Factory()`: what is done with the variable goes on where the pattern's steps stop. */

@@ -32,7 +32,7 @@ export class Four2 extends (Swapped as typeof Unified) {}
 export class Four3 extends mixin(mixin(Swapped), { a: 1 }) {}
 export const Four4 = class extends (made ? Swapped : Error) {};
 export class Four5 extends mixin(Error, Unified.name) {}
-export class Four6 extends mixin(Error, { a: Unified }) {}
+export class Four6 extends mixin(Error, { a: Swapped }) {}
 export class Four7 extends mixin(Unified) {}
 // 5: other uses go on
 export const is = (error: unknown): error is Unified => error instanceof Unified;
