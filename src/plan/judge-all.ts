@@ -108,10 +108,12 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
     if (results.get(path)?.sites.length === 0) analyses.delete(path);
   }
+  // A star over a legacy module becomes names, or a star over the target.
   const goes = (module: RepoPath, name: string) =>
-    request.selected.has(module) &&
-    analyses.get(module)?.passedOn.some((passed) => passed.names.includes(name) && !stays.has(passed)) ===
-      true;
+    request.legacy.has(module) ||
+    (request.selected.has(module) &&
+      analyses.get(module)?.passedOn.some((passed) => passed.names.includes(name) && !stays.has(passed)) ===
+        true);
   const following = new Map<RepoPath, string>();
   const fateOf = (link: Link) => [elsewhere.becomes?.(link), elsewhere.leaves?.(link)];
   // Each round can only keep more exports and mocks, and solve less, so this ends.

@@ -19,6 +19,8 @@ export function holdHiding(
   for (const passed of exports) {
     if (stays.has(passed)) continue;
     for (const name of passed.names) {
+      // No star passes a default export on.
+      if (name === "default") continue;
       const behind = [...new Set(stars.flatMap((star) => exporting(star, name, linksOf, new Set([path]))))];
       const [one, other] = behind.filter((module) => !goes(module, name));
       if (other !== undefined) stays.set(passed, { code: "star-clash", detail: `See ${one} and ${other}.` });
