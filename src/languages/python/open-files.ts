@@ -67,19 +67,21 @@ function passingOn(
   relevances: readonly Relevance[],
 ): Passing {
   const searched = new Set(names);
-  const others = new Set<string>();
+  const others = new Map<RepoPath, Set<string>>();
   const stars = new Set<RepoPath>(book.legacy.keys());
   return (path, links) => {
     const mentions = workspace.mentionsOf(path);
+    const addOther = (name: string) => {
+      others.set(path, (others.get(path) ?? new Set()).add(name));
+      for (const relevance of relevances) relevance.addBeside(mentions, name);
+    };
     for (const [exported, { module, name }] of links.named) {
       if (name === "*" ? homes.has(module) : searched.has(name)) {
         searched.add(exported);
         for (const relevance of relevances) relevance.add(exported);
-      } else if (stars.has(module) || others.has(`${module}\0${name}`)) {
-        others.add(`${path}\0${exported}`);
-        for (const relevance of relevances) relevance.addBeside(mentions, exported);
-      }
+      } else if (stars.has(module) || others.get(module)?.has(name)) addOther(exported);
     }
+    for (const star of links.stars) for (const name of others.get(star) ?? []) addOther(name);
     if (!links.stars.some((star) => stars.has(star))) return;
     stars.add(path);
     for (const relevance of relevances) relevance.addBeside(mentions, null);

@@ -1,0 +1,3 @@
+from .mail import typed_limit
+
+got = typed_limit

@@ -1,0 +1,3 @@
+from . import mail
+
+got = mail.typed_limit
