@@ -14,6 +14,8 @@ export interface ExportTable {
   readonly definitions: ReadonlySet<string>;
   /** Names that stand for what an import brings in: the item, and the attributes taken of it. */
   readonly passed: ReadonlyMap<string, readonly Passed[]>;
+  /** Those of them that something else in the module may take the place of. */
+  readonly mixed: ReadonlySet<string>;
   /** The dotted names of the modules of star imports. */
   readonly stars: readonly string[];
   /** The names in `__all__`; null without one that can be read. */
@@ -35,18 +37,28 @@ export function exportsOf(file: PythonFile): ExportTable {
   const own = new Set<string>();
   const definitions = new Set<string>();
   const passed = new Map<string, readonly Passed[]>();
+  const mixed = new Set<string>();
   for (const [name, binding] of file.bound.module.bindings) {
-    if (binding.declarations.every(({ kind }) => kind === "annotation")) continue;
+    const declarations = binding.declarations.filter(({ kind }) => kind !== "annotation");
+    if (declarations.length === 0) continue;
     names.add(name);
-    const from = binding.declarations.flatMap(({ node }) => passedBy(node, file, 0));
+    const ways = declarations.map(({ node }) => passedBy(node, file, 0));
+    const from = ways.flat();
     if (from.length > 0) passed.set(name, from);
     else own.add(name);
+    if (declarations.some(({ node }, index) => ways[index]?.length === 0 && !isNothing(node)))
+      mixed.add(name);
     if (binding.declarations.some(({ kind }) => kind === "class" || kind === "function"))
       definitions.add(name);
   }
   const stars = file.items.filter(({ form }) => form === "star").map(({ module }) => module);
   const all = readAll(file);
-  return { names, own, definitions, passed, stars, all, isOpen: names.has("__getattr__") };
+  return { names, own, definitions, passed, mixed, stars, all, isOpen: names.has("__getattr__") };
+}
+
+/** `name = None`, where the name cannot be imported. */
+function isNothing({ parent, field }: SyntaxNode): boolean {
+  return parent?.type === "assignment" && field === "left" && fieldOf(parent, "right")?.type === "none";
 }
 
 /** What a declaration stands for: an import, or a chain of attributes of one. */

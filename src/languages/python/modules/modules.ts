@@ -121,7 +121,9 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
   }
 
   function isUncertain({ module, name }: Link): boolean {
-    const ways = tableOf(module)?.passed.get(name) ?? [];
+    const table = tableOf(module);
+    const ways = table?.passed.get(name) ?? [];
+    if (ways.length > 0 && table?.mixed.has(name)) return true;
     return new Set(ways.map((way) => JSON.stringify(linkOf(module, way)))).size > 1;
   }
 

@@ -1,0 +1,4 @@
+try:
+    from shop.legacy.wrapper import Wrapper
+except ImportError:
+    Wrapper = None
