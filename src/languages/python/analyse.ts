@@ -35,7 +35,10 @@ export function analyse(context: Context): FileAnalysis {
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
   const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
   return {
-    passedOn: judged.flatMap(({ passed }) => passed ?? []),
+    passedOn: judged.flatMap(({ passed, uses }) => [
+      ...(passed ? [passed] : []),
+      ...uses.flatMap(({ field }) => field ?? []),
+    ]),
     offers: [],
     keeps: [],
     follows: strings.follows,
@@ -49,7 +52,7 @@ function finish(
   strings: StringSites,
   context: Context,
 ): FileResult {
-  const settled = judged.map((entry) => settleHeld(entry, elsewhere, context));
+  const settled = judged.map((entry) => keepFields(settleHeld(entry, elsewhere, context), elsewhere));
   const touched = settled.flatMap((entry) => touchedBy(entry, context));
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
@@ -149,6 +152,18 @@ function refusing(entry: JudgedEntry, refuses: (use: Use) => boolean, refusal: R
   );
   const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
   return { ...entry, uses: withHolders(uses), refusal: isKept ? { code: "uses-left" } : entry.refusal };
+}
+
+/** Other files read or set the attribute that holds a factory, so what is done with it here stays as well. */
+function keepFields(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
+  let entry = judged;
+  for (const { node, field } of judged.uses) {
+    const stays = field && elsewhere.stays(field);
+    if (!stays) continue;
+    const refusal: Refusal = { code: "holder-used", ...(stays.detail && { detail: stays.detail }) };
+    entry = refusing(entry, ({ heldBy }) => heldBy === node, refusal);
+  }
+  return entry;
 }
 
 /** What stands in the arguments of a call that cannot move stays as well, or the next run would move the call. */

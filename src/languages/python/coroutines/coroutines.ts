@@ -26,7 +26,7 @@ const FORGOTTEN =
 /** The expression that waits for the coroutine of a call; null where the coroutine itself is used. */
 export function waitedFor(call: SyntaxNode, file: PythonFile): Waited | null {
   const inner = wrapped(call);
-  if (inner.parent?.type === "await") return { whole: inner.parent };
+  if (inner.parent?.type === "await") return makesGenerator(inner.parent) ? null : { whole: inner.parent };
   if (isForgottenAwait(inner, file)) return { whole: call, note: FORGOTTEN };
   const around = gatheredEdits(inner, file);
   if (around) return { whole: inner, around };
@@ -39,6 +39,21 @@ export function waitedFor(call: SyntaxNode, file: PythonFile): Waited | null {
   const outer = wrapped(runner).parent;
   const isTimed = importedName(callee, file) === "asyncio.wait_for" && isPlainTimeout(rest, file);
   return outer?.type === "await" && isTimed && !catchesTimeout(outer, file) ? { whole: outer } : null;
+}
+
+/** An `await` in a generator expression makes it an asynchronous one, but for that in its first iterable. */
+function makesGenerator(waiting: SyntaxNode): boolean {
+  let inner = waiting;
+  for (const at of above(waiting)) {
+    if (at.type === "lambda" || at.type.endsWith("_definition")) return false;
+    if (at.type === "generator_expression")
+      return (
+        inner !== at.children.find(({ type }) => type === "for_in_clause") ||
+        fieldOf(inner, "left") === waiting
+      );
+    inner = at;
+  }
+  return false;
 }
 
 /** `asyncio.run(…)`, and `run_until_complete(…)` of a loop of `asyncio`. */

@@ -35,7 +35,28 @@ export function isTaken(
   }
   const own = home.bindings.get(name);
   if (home.globals.has(name) || home.nonlocals.has(name)) return true;
+  if (statement && isReplacedByStar(name, link, home, statement, context)) return true;
   return own ? !isTarget(own, link, context) : isCaptured(name, link, home, statement, context);
+}
+
+/** A star import below brings another thing of that name, or may do so. */
+function isReplacedByStar(
+  name: string,
+  link: Link,
+  home: Scope,
+  statement: SyntaxNode,
+  { file, modules, origins, workspace }: Context,
+): boolean {
+  if (home.parent || name.startsWith("_")) return false;
+  return file.items.some(({ form, module, statement: star }) => {
+    if (form !== "star" || star.start < statement.start) return false;
+    const from = workspace.python.resolve(file.path, module)?.file;
+    const names = from ? modules.namesOf(from) : null;
+    // What is installed from elsewhere hardly has the names of this repository.
+    if (!from || (names && !names.has(name))) return false;
+    const origin = origins.originOf(from, name);
+    return origin?.module !== link.module || origin.name !== link.name;
+  });
 }
 
 /** A new binding in `home` would take reads that mean something else today, or run before it. */

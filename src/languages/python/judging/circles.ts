@@ -23,7 +23,10 @@ export function closesCircle(item: ImportItem, to: RepoPath, context: Context): 
   const before = new Set(packages.filter((path) => to.startsWith(`${folderOf(path)}/`)));
   const earlier = before.has(file.path) ? loadedAbove(item, context) : [];
   if (earlier.some((start) => reaches(start, to, loading, context))) return false;
-  return leadsBack(to, before, context);
+  // The import begins to load the packages on the way as well, as far as nothing does so now.
+  const begun = new Set([...packages, ...packagesAround(from, context)]);
+  const onTheWay = packagesAround(to, context).filter((path) => !begun.has(path));
+  return leadsBack([to, ...onTheWay], before, context);
 }
 
 /** The packages that hold a file, of which it may be one itself. */
@@ -50,7 +53,7 @@ function loadedAbove({ statement: below }: ImportItem, { file, workspace }: Cont
  * Loading `from` takes something from the file, or begins to load it. Those that begin `before` it only have to
  * be there, unless a name is taken of them.
  */
-function leadsBack(from: RepoPath, before: ReadonlySet<RepoPath>, context: Context): boolean {
+function leadsBack(from: readonly RepoPath[], before: ReadonlySet<RepoPath>, context: Context): boolean {
   const { path } = context.file;
   const open = new Map<RepoPath, boolean>([[path, true]]);
   const isOpen = (other: RepoPath) => {
@@ -58,7 +61,7 @@ function leadsBack(from: RepoPath, before: ReadonlySet<RepoPath>, context: Conte
     open.set(other, known);
     return known;
   };
-  const seen = new Set([from]);
+  const seen = new Set(from);
   for (const at of seen) {
     if (at === path) return true;
     for (const next of context.modules.loadsOf(at)) {

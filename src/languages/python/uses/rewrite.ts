@@ -5,7 +5,15 @@ import type { Refusal } from "../../../sites/analysis";
 import { type Waited, waitedFor } from "../coroutines/coroutines";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
 import { type CallPattern, parametersOf } from "../pairs/patterns";
-import { fieldOf, isWithin, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import {
+  above,
+  eachNode,
+  fieldOf,
+  isWithin,
+  namedChildren,
+  type SyntaxNode,
+  wrapped,
+} from "../syntax/syntax";
 import { isEffectFree, isPrimary } from "../values/purity";
 import type { Chain, Match } from "./chains";
 
@@ -39,6 +47,8 @@ export function rewriteCall(
   if (moved.some(legacyIn)) return manual({ code: "nested-use" });
   if (hasComment(whole, file)) return manual({ code: "comment-in-the-way" });
   if (!keepsEffects(match, pattern, file)) return manual({ code: "argument-effects" });
+  if (isInFormat(whole) && BREAKS_FORMAT.test(ownText(pattern)))
+    return manual({ code: "no-replacement", detail: "Its quotes or braces cannot stand in this string." });
   const text = fill(match, pattern, file);
   const isSafe = isPrimary(pattern.replacement.expression) || STANDING_ALONE.has(whole.parent?.type ?? "");
   const replacement = isSafe ? text : `(${text})`;
@@ -88,15 +98,53 @@ function keepArguments(
   return { edits, replacement: replacement.call.callee + text };
 }
 
-/** Every argument with an effect is used once, in the order of the call. */
+/** Every argument with an effect is used once, in the order of the call, as is every name that an effect may set. */
 function keepsEffects({ given }: Match, { replacement }: CallPattern, file: PythonFile): boolean {
-  const effects = [...given]
-    .filter(([, value]) => value !== null && !isEffectFree(value, file))
-    .sort(([, a], [, b]) => (a?.start ?? 0) - (b?.start ?? 0))
-    .map(([name]) => name);
-  if (effects.length === 0) return true;
-  const used = replacement.parameters.filter(({ name }) => effects.includes(name));
-  return used.map(({ name }) => name).join() === effects.join() && !used.some(({ isDeferred }) => isDeferred);
+  const values = [...given].filter((one): one is [string, SyntaxNode] => one[1] !== null);
+  const timesOf = (name: string) => replacement.parameters.filter((one) => one.name === name).length;
+  if (values.some(([name, value]) => timesOf(name) > 1 && isNew(value))) return false;
+  if (values.every(([, value]) => isEffectFree(value, file))) return true;
+  const ordered = values
+    .filter(([, value]) => !isEffectFree(value, file) || !isConstant(value, file))
+    .sort(([, a], [, b]) => a.start - b.start);
+  const names = ordered.map(([name]) => name);
+  const used = replacement.parameters.filter(({ name }) => names.includes(name));
+  const order = used.map(({ name }) => name);
+  const effects = ordered.filter(([, value]) => !isEffectFree(value, file)).map(([name]) => name);
+  const isWhole = effects.every((name) => order.filter((one) => one === name).length === 1);
+  const isInOrder = order.join() === names.filter((name) => order.includes(name)).join();
+  return isWhole && isInOrder && !used.some(({ isDeferred, name }) => isDeferred && effects.includes(name));
+}
+
+/** It makes another object each time. */
+function isNew(value: SyntaxNode): boolean {
+  let makes = false;
+  eachNode(value, ({ type }) => {
+    if (type === "list" || type === "dictionary" || type === "set") makes = true;
+  });
+  return makes;
+}
+
+/** A literal, or a name that nothing sets again. */
+function isConstant(value: SyntaxNode, { bound }: PythonFile): boolean {
+  const names: SyntaxNode[] = [];
+  eachNode(value, (node) => {
+    if (node.type === "identifier") names.push(node);
+  });
+  return names.every((node) => bound.bindingOf.get(node)?.declarations.length === 1);
+}
+
+/** What the replacement brings along besides the arguments. */
+function ownText({ replacement, steps }: CallPattern): string {
+  return [replacement.text, ...parametersOf(steps).map(({ fallback }) => fallback ?? "")].join(" ");
+}
+
+/** Before Python 3.12 no quotes of the string may stand in its expressions, and a brace would begin another thing. */
+const BREAKS_FORMAT = /['"\\{}#]/;
+
+function isInFormat(node: SyntaxNode): boolean {
+  for (const { type } of above(node)) if (type === "interpolation") return true;
+  return false;
 }
 
 function fill({ given }: Match, pattern: CallPattern, file: PythonFile): string {
@@ -107,7 +155,10 @@ function fill({ given }: Match, pattern: CallPattern, file: PythonFile): string 
   for (const { name, start, end, isArgument } of replacement.parameters) {
     const value = given.get(name) ?? null;
     const source = value ? textOf(value, file) : (fallbacks.get(name) ?? "");
-    const fits = value ? isPrimary(value) || (isArgument && value.type !== "named_expression") : isArgument;
+    // A line break that its list of arguments allowed needs parentheses of its own.
+    const isBroken = !isArgument && source.includes("\n");
+    const isWhole = value && (isPrimary(value) || (isArgument && value.type !== "named_expression"));
+    const fits = value ? isWhole && !isBroken : isArgument;
     text += replacement.text.slice(from, start) + (fits ? source : `(${source})`);
     from = end;
   }

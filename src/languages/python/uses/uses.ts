@@ -1,18 +1,21 @@
 /** Judges what is done with a legacy export: a rewrite, or a refusal with its reason. */
 
 import type { Edit, Span } from "../../../edits/edit";
-import type { Refusal } from "../../../sites/analysis";
+import type { PassedOn, Refusal } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { Origin } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
+import { textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Root } from "../names/entries";
 import type { CallPattern } from "../pairs/patterns";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
 import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
-import { above, fieldOf, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { above, fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { expectsError } from "../values/expected-errors";
 import { type Holder, holderOf, isUnaffected } from "../values/holders";
+import { isEffectFree } from "../values/purity";
+import { isSameAt } from "../values/same-value";
 import { type Chain, follow, type Given } from "./chains";
 import { isHandedOn } from "./handed-on";
 import { refusalOf } from "./refusals";
@@ -39,6 +42,8 @@ export interface Use {
   readonly verdict: Verdict;
   /** The use of the factory that this one's variable holds. */
   readonly heldBy?: SyntaxNode;
+  /** The attribute that holds what is made here, which goes if no other file has to do with it; always the same value. */
+  readonly field?: PassedOn;
   /** The whole call, where another use stands in what it would move. */
   readonly extent?: Span;
 }
@@ -74,6 +79,8 @@ export function usesOf(
   const misfit = best.find(({ chain }) => chain.kind === "part" && chain.why !== "other-use");
   if (rules.bare && (misfit || mayCallElsewhere(node, kind, rules, context)))
     return one(manual(refusalOf(rules, origin, (misfit ?? best[0])?.chain, context)));
+  if (rules.bare && kind === "subclass" && isTwice(node, rules.bare.text, context, legacyIn))
+    return refuse("no-replacement", "Another base of the class is the same one, or becomes it.");
   if (rules.bare && rules.bare.expression.type === "identifier" && isValuePattern(node))
     return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
@@ -94,6 +101,20 @@ function judgeCall(
 ): Verdict {
   if (expectsError(chain.match.node, file)) return manual({ code: "raises-expected" });
   return rewriteCall(chain, pattern, file, legacyIn);
+}
+
+/** Another base of the class has the name of the replacement, or is a legacy one as well. */
+function isTwice(
+  node: SyntaxNode,
+  name: string,
+  { file }: Context,
+  legacyIn: (span: Span) => boolean,
+): boolean {
+  const base = wrapped(node);
+  const others = base.parent ? namedChildren(base.parent).filter((other) => other !== base) : [];
+  return others.some(
+    (other) => legacyIn(other) || textOf(other, file).split(".").at(-1) === name.split(".").at(-1),
+  );
 }
 
 /** Out of sight of the pairs the export may be given the arguments of today, and its replacement takes others. */
@@ -135,6 +156,8 @@ function heldUses(
     if (!match) return [];
     const { chain, pattern } = match;
     if (escaped !== null) return [{ ...base, verdict: manual({ code: "holder-used", detail: escaped }) }];
+    if (!isSameGiven(given, pattern, read, context))
+      return [{ ...base, verdict: manual({ code: "argument-effects", detail: MOVED }) }];
     const verdict =
       chain.kind === "whole"
         ? judgeCall(chain, pattern, context, legacyIn)
@@ -147,7 +170,28 @@ function heldUses(
       ? manual(escaped === null ? { code: "holder-used" } : { code: "holder-used", detail: escaped })
       : { kind: "gone", statement: holder.statement };
   // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
-  return [{ node, origin, kind, verdict }, ...uses];
+  const { field } = holder;
+  const passed: PassedOn | null =
+    field === undefined
+      ? null
+      : { names: [field], origin: { module: origin.module, name: origin.name }, isForAll: true };
+  return [{ node, origin, kind, verdict, ...(passed && { field: passed }) }, ...uses];
+}
+
+const MOVED = "It is an argument of the call that makes the factory, and may be another one here.";
+
+/** What the constructor was given can be evaluated where what it made is used; what goes, never. */
+function isSameGiven(
+  given: Given,
+  { replacement }: CallPattern,
+  read: SyntaxNode,
+  { file }: Context,
+): boolean {
+  return [...given].every(([parameter, value]) => {
+    if (value === null) return true;
+    const isUsed = replacement.parameters.some(({ name }) => name === parameter);
+    return isUsed ? isSameAt(value, read, file) : isEffectFree(value, file);
+  });
 }
 
 function isOtherUse(chain: Chain): boolean {

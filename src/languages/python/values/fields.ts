@@ -5,8 +5,9 @@ import { isTestFile } from "../modules/test-files";
 import { above, eachNode, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
 
 export interface FieldReads {
+  readonly name: string;
   readonly reads: readonly SyntaxNode[];
-  /** Nobody can read the attribute but the class itself. */
+  /** Nothing else in the file reads the attribute. */
   readonly isPrivate: boolean;
 }
 
@@ -32,7 +33,7 @@ export function fieldReads(target: SyntaxNode, file: PythonFile): FieldReads | n
     else isShared = true;
   });
   if (isSet) return null;
-  return { reads, isPrivate: !isShared };
+  return { name: field, reads, isPrivate: !isShared };
 }
 
 /** The class of whose method the name is the first parameter. */

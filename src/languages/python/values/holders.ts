@@ -18,6 +18,8 @@ export interface Holder {
   readonly canGo: boolean;
   /** Other modules can read the variable. */
   readonly isShared: boolean;
+  /** The name of the attribute that it is, which others may read or set as well. */
+  readonly field?: string;
   /** It is read in other functions, where the names of this one mean something else. */
   readonly isElsewhere: boolean;
 }
@@ -39,7 +41,8 @@ export function holderOf(value: SyntaxNode, file: PythonFile): Holder | null {
     const canGo = field.isPrivate && fieldOf(assignment, "type") === null;
     const name = target ? textOf(target, file) : "";
     const isShared = !field.isPrivate;
-    return { name, statement, reads: field.reads, canGo, isShared, isElsewhere: true };
+    const { reads, name: attribute } = field;
+    return { name, statement, reads, canGo, isShared, field: attribute, isElsewhere: true };
   }
   if (target?.type !== "identifier") return null;
   const binding = bound.declaredBy.get(target);

@@ -1,0 +1,15 @@
+from shop.legacy.factory import create_swapped
+
+current = "a"
+
+
+def switch():
+    global current
+    current = "b"
+    return {}
+
+
+def in_another_order(n):
+    one = create_swapped(switch(), current)
+    two = create_swapped(n, (n := n + 1))
+    return one, two, create_swapped({}, "c")

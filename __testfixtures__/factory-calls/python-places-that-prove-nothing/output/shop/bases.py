@@ -1,0 +1,10 @@
+from shop.core.manager import Manager
+from shop.legacy.wrapper import Wrapper
+
+
+class Both(Wrapper, Manager):
+    pass
+
+
+class Mixed(Manager, Exception):
+    pass

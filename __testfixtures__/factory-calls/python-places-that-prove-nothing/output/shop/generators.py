@@ -1,0 +1,10 @@
+from shop.legacy.factory import create_x
+from shop.core.manager import Manager
+
+
+async def use(users):
+    async for manager in (await create_x(user) for user in users):
+        print(manager)
+    # In a list, and in the first iterable, it makes no other kind of thing.
+    made = [Manager.from_user_context(user) for user in users]
+    return made, list(one for one in [Manager.from_user_context("a")])
