@@ -6,6 +6,7 @@ import type { Refusal } from "../../../sites/analysis";
 import type { JavaScriptModule } from "../doors/module";
 import { isFixed, isPure, isRepeatable, meansTheSameIn, namesIn } from "../doors/purity";
 import type { TemplateName } from "../pairs/templates";
+import { eachChild } from "../syntax/parse";
 import type { Match } from "../values/chains";
 
 /** How the arguments of a match come to stand in its replacement. */
@@ -57,8 +58,44 @@ export function effectsRefusal(match: Match, module: JavaScriptModule): Refusal 
       declares.size > 0 && nodes.some((node) => namesIn(node, module).some((n) => declares.has(n.name)));
     if (isCaught) return { code: "name-not-visible" };
   }
-  return keepsOrder(match, given, uses, module) ? null : effects;
+  return keepsOrder(match, given, uses, module) && !looksEarly(match, given, uses) ? null : effects;
 }
+
+/**
+ * The replacement reads something of an argument, or calls something with it, before the last argument with an effect
+ * has been evaluated. The call that it replaces did so after all of them.
+ */
+function looksEarly(
+  { template, arguments: all }: Match,
+  given: Given,
+  uses: readonly TemplateName[],
+): boolean {
+  const isValue = ({ name }: TemplateName) => all.get(name)?.isType !== true;
+  const values = uses.filter(isValue);
+  const last = values.findLast(({ name }) => !(given.get(name) ?? []).every(isPure));
+  if (!last) return false;
+  const holdsValue = (node: t.Node) =>
+    values.some(({ start, end }) => (node.start as number) <= start && end <= (node.end as number));
+  const isEarly = (node: t.Node): boolean => {
+    if (LATER.has(node.type) || !holdsValue(node)) return false;
+    if ((node.end as number) <= last.start && DOING.has(node.type)) return true;
+    let isInside = false;
+    eachChild(node, (child) => {
+      isInside ||= isEarly(child);
+    });
+    return isInside;
+  };
+  return isEarly(template.expression);
+}
+
+const LATER: ReadonlySet<string> = new Set(["ArrowFunctionExpression", "FunctionExpression"]);
+
+/** What may run code, or see what an effect has changed. */
+const DOING: ReadonlySet<string> = new Set([
+  ...["MemberExpression", "OptionalMemberExpression", "CallExpression", "OptionalCallExpression"],
+  ...["NewExpression", "SpreadElement", "AwaitExpression", "BinaryExpression", "TemplateLiteral"],
+  ...["UnaryExpression", "TaggedTemplateExpression", "YieldExpression"],
+]);
 
 type Given = ReadonlyMap<string, readonly t.Node[]>;
 

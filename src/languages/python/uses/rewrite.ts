@@ -113,8 +113,28 @@ function keepsEffects({ given }: Match, { replacement }: CallPattern, file: Pyth
   const effects = ordered.filter(([, value]) => !isEffectFree(value, file)).map(([name]) => name);
   const isWhole = effects.every((name) => order.filter((one) => one === name).length === 1);
   const isInOrder = order.join() === names.filter((name) => order.includes(name)).join();
+  const last = replacement.parameters.findLast(({ name }) => effects.includes(name));
+  if (last && looksEarly(replacement, last.start)) return false;
   return isWhole && isInOrder && !used.some(({ isDeferred, name }) => isDeferred && effects.includes(name));
 }
+
+/**
+ * The replacement reads something of an argument, or calls something with it, before what stands at `place` is
+ * evaluated. The call that it replaces did so after all of its arguments.
+ */
+function looksEarly({ expression, parameters }: CallPattern["replacement"], place: number): boolean {
+  let isEarly = false;
+  eachNode(expression, (node) => {
+    if (node.end > place || !DOING.has(node.type)) return;
+    isEarly ||= parameters.some(({ start, end }) => node.start <= start && end <= node.end);
+  });
+  return isEarly;
+}
+
+const DOING: ReadonlySet<string> = new Set([
+  ...["attribute", "subscript", "call", "await", "list_splat", "dictionary_splat", "string"],
+  ...["binary_operator", "unary_operator", "comparison_operator", "not_operator"],
+]);
 
 /** It makes another object each time. */
 function isNew(value: SyntaxNode): boolean {
