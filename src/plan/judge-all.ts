@@ -83,10 +83,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const retargeting = [...analyses].filter(([, { retargeted = [] }]) => retargeted.length > 0);
   // Where uses can be hidden, whoever may use a barrel as a whole has to be looked for.
   const isHiding = !files.namesAreVisible;
-  const inner = passing.filter(([path]) => isHiding && !request.isPublished(path));
+  const isBarrel = ({ passedOn }: FileAnalysis) => passedOn.some(({ isForAll }) => !isForAll);
+  const inner = passing.filter(
+    ([path, analysis]) => isHiding && isBarrel(analysis) && !request.isPublished(path),
+  );
   request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
-    if (!isHiding) continue;
+    if (!isHiding || !isBarrel(analysis)) continue;
     const outer: RepoPath[] = [];
     let isPublished = false;
     for (const module of outerBarrels(path, request)) {
@@ -99,7 +102,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     const refusal: Refusal = isPublished
       ? { code: "published-re-export" }
       : { code: "still-used", detail: `See ${user}.` };
-    for (const passed of analysis.passedOn) stays.set(passed, refusal);
+    for (const passed of analysis.passedOn) if (!passed.isForAll) stays.set(passed, refusal);
   }
   for (const [passed, user] of otherUsers(passing, request))
     stays.set(passed, { code: "still-used", detail: `See ${user}.` });
@@ -164,22 +167,31 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   return results;
 }
 
-/** What is for all, with a file that may take it: one that has its name, and that of its module. */
+/** What is for all, with a file that may take it: one that has its name, and that of its module or of a barrel. */
 function otherUsers(
   passing: readonly (readonly [RepoPath, FileAnalysis])[],
-  { mentioning, textOf }: JudgeRequest,
+  request: JudgeRequest,
 ): ReadonlyMap<PassedOn, RepoPath> {
+  const { mentioning, files, textOf } = request;
   const users = new Map<PassedOn, RepoPath>();
   const forAll = passing.flatMap(([path, { passedOn }]) =>
     passedOn.filter(({ isForAll }) => isForAll).map((passed) => ({ path, passed })),
   );
   mentioning.lookAhead(forAll.map(({ path }) => ({ module: path, names: [] })));
   for (const { path, passed } of forAll) {
-    const name = new RegExp(`\\b(?:${passed.names.join("|")})\\b|import \\*`);
-    const user = mentioning
-      .filesWith({ module: path, names: [] })
-      .find((other) => other !== path && name.test(textOf(other)));
-    if (user !== undefined) users.set(passed, user);
+    const names = passed.names.join("|");
+    const name = new RegExp(
+      passed.isMember ? `(?:\\.\\s*|["'\`])(?:${names})\\b` : `\\b(?:${names})\\b|import \\*`,
+    );
+    const modules = passed.isMember && !files.namesAreVisible ? outerBarrels(path, request) : [path];
+    for (const module of modules) {
+      const user = mentioning
+        .filesWith({ module, names: [] })
+        .find((other) => other !== path && name.test(textOf(other)));
+      if (user === undefined) continue;
+      users.set(passed, user);
+      break;
+    }
   }
   return users;
 }

@@ -64,6 +64,8 @@ export interface PassedOn {
   readonly origin: Link;
   /** Files without sites may take the name as well: it is no legacy export, though only such are reached by it here. */
   readonly isForAll?: true;
+  /** It is no name of the module, but a member of what the module makes. Only with `isForAll`. */
+  readonly isMember?: true;
 }
 
 /** A name that a file can export beside the legacy exports that it passes on, as it is their replacement. */

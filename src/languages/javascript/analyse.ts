@@ -42,6 +42,7 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
   ]);
+  const fields = new Set(judged.flatMap(({ uses }) => uses.flatMap(({ use }) => use.field ?? [])));
   const retargets = judged.flatMap(({ entry, uses, reExport }) => [
     ...uses.flatMap(({ verdict }) => exportsOf(verdict)),
     ...(reExport && entry.origin ? retargeted(reExport, entry.origin) : []),
@@ -50,7 +51,7 @@ export function analyse(context: FileContext, selected: ReadonlySet<TransformNam
   const waiver = createWaivers(context.module);
   const paths = pathSites(context).map((site) => pathSite(site, waiver(site.span.start)));
   return {
-    passedOn,
+    passedOn: [...passedOn, ...fields],
     retargeted: retargets,
     offers: offers.map(({ offer }) => offer),
     keeps: judged.flatMap(({ entry }) => entry.keeps),

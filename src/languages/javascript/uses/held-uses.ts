@@ -1,6 +1,7 @@
 /** The uses behind a variable or field that holds a part of a legacy expression. */
 
 import type * as t from "@babel/types";
+import type { PassedOn } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { JavaScriptModule } from "../doors/module";
 import type { ExportRules, LegacyRules } from "../pairs/rules";
@@ -25,9 +26,14 @@ export interface Rules {
 }
 
 /** Each read as a use, and the root itself, which goes when no read is left. */
-export function heldUses(trail: Held, use: MakeUse, of: Rules, context: FileContext): readonly Use[] {
+export function heldUses(trail: Held, make: MakeUse, of: Rules, context: FileContext): readonly Use[] {
   const { holder } = trail;
   const { module } = context;
+  const { root } = make(refuse("holder-used"));
+  const { field: name } = holder;
+  const field: PassedOn | null =
+    name === undefined ? null : { names: [name], origin: root.origin, isForAll: true, isMember: true };
+  const use: MakeUse = (outcome, more) => make(outcome, { ...more, ...(field && { field }) });
   const escaped = escapeOf(trail, context);
   const reads = trail.reads.flatMap((read) => readUses(read, escaped, use, of, context));
   if (escaped !== null) return [use(refuse("holder-used", escaped)), ...reads];

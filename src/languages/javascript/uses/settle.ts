@@ -13,6 +13,11 @@ export function settleElsewhere(
 ): readonly JudgedEntry[] {
   const isSolved = (via: readonly Link[]) => via.length === 0 || elsewhere.isSolved(via);
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
+    const held = use.field && verdict.kind !== "waived" ? elsewhere.stays(use.field) : null;
+    if (held && verdict.kind !== "manual") {
+      const refusal: Refusal = { code: "holder-used", ...(held.detail && { detail: held.detail }) };
+      return { use, verdict: manual(refusal) };
+    }
     if (verdict.kind === "solved")
       return isSolved(use.root.via)
         ? { use, verdict }

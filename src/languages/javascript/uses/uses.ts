@@ -1,6 +1,7 @@
 /** Judges each use of a legacy export: how it is rewritten, or why a person has to look at it. */
 
 import type * as t from "@babel/types";
+import type { PassedOn } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
 import { type LegacyRules, plainName, rulesFor } from "../pairs/rules";
@@ -36,6 +37,8 @@ export interface Use {
   readonly moves: readonly t.Node[];
   /** An export of the file under this name, which goes when nothing else uses it. */
   readonly passesOn: boolean;
+  /** The field that holds what is made here, which goes if no other file has to do with it; one value for all its uses. */
+  readonly field?: PassedOn;
   /** The export is used as a mock, and would be one of this export after the rewrite. */
   readonly mocks: Link | null;
 }

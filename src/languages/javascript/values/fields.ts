@@ -55,6 +55,7 @@ function fieldOf(field: Field, assignment: t.Node | null, module: JavaScriptModu
     mayBeUnset: assignment !== null,
     isVisible: !isHidden,
     isShared: !isHidden && mayBeExtended(body, module),
+    ...(field.type === "ClassProperty" && { field: name }),
   };
 }
 
@@ -67,13 +68,15 @@ function isMemberNamed(node: t.Node, name: string): node is Member {
   );
 }
 
-/** `this[key]`, `Object.assign(this, …)`, or a pattern that takes the field out of an object by its name. */
+/** `this[key]`, `{ ...this }`, `Object.assign(this, …)`, or a pattern that takes the field out of an object by its name. */
 function mayTouchAnyField(node: t.Node, name: string): boolean {
   if (name.startsWith("#")) return false;
   switch (node.type) {
     case "MemberExpression":
     case "OptionalMemberExpression":
       return node.object.type === "ThisExpression" && node.computed && node.property.type !== "StringLiteral";
+    case "SpreadElement":
+      return node.argument.type === "ThisExpression";
     case "CallExpression": {
       const { callee } = node;
       const isOfObject =

@@ -21,6 +21,8 @@ export interface Holder {
   readonly isVisible: boolean;
   /** Others can do something with what is held, or hold another thing in its place. */
   readonly isShared: boolean;
+  /** The name of a field that only the compiler keeps from others: `this["factory"]` gets past it. */
+  readonly field?: string;
 }
 
 /**

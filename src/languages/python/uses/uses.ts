@@ -174,7 +174,12 @@ function heldUses(
   const passed: PassedOn | null =
     field === undefined
       ? null
-      : { names: [field], origin: { module: origin.module, name: origin.name }, isForAll: true };
+      : {
+          names: [field],
+          origin: { module: origin.module, name: origin.name },
+          isForAll: true,
+          isMember: true,
+        };
   return [{ node, origin, kind, verdict, ...(passed && { field: passed }) }, ...uses];
 }
 
