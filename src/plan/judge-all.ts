@@ -20,6 +20,7 @@ import { holdUsed, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
+import { otherUsers } from "./other-users";
 import { holdHiding } from "./star-clashes";
 import { outerBarrels, wholeUser } from "./whole-users";
 
@@ -165,35 +166,6 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     finish(module, analysis);
   }
   return results;
-}
-
-/** What is for all, with a file that may take it: one that has its name, and that of its module or of a barrel. */
-function otherUsers(
-  passing: readonly (readonly [RepoPath, FileAnalysis])[],
-  request: JudgeRequest,
-): ReadonlyMap<PassedOn, RepoPath> {
-  const { mentioning, files, textOf } = request;
-  const users = new Map<PassedOn, RepoPath>();
-  const forAll = passing.flatMap(([path, { passedOn }]) =>
-    passedOn.filter(({ isForAll }) => isForAll).map((passed) => ({ path, passed })),
-  );
-  mentioning.lookAhead(forAll.map(({ path }) => ({ module: path, names: [] })));
-  for (const { path, passed } of forAll) {
-    const names = passed.names.join("|");
-    const name = new RegExp(
-      passed.isMember ? `(?:\\.\\s*|["'\`])(?:${names})\\b` : `\\b(?:${names})\\b|import \\*`,
-    );
-    const modules = passed.isMember && !files.namesAreVisible ? outerBarrels(path, request) : [path];
-    for (const module of modules) {
-      const user = mentioning
-        .filesWith({ module, names: [] })
-        .find((other) => other !== path && name.test(textOf(other)));
-      if (user === undefined) continue;
-      users.set(passed, user);
-      break;
-    }
-  }
-  return users;
 }
 
 function leftOut(module: RepoPath): Refusal {
