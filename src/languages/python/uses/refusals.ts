@@ -9,6 +9,11 @@ import type { ExportRules } from "../pairs/rules";
 import { fieldOf, type SyntaxNode, wrapped } from "../syntax/syntax";
 import type { Chain } from "./chains";
 
+/** The verdict that leaves a use to a person. */
+export function manual(refusal: Refusal): { readonly kind: "manual"; readonly refusal: Refusal } {
+  return { kind: "manual", refusal };
+}
+
 /** The refusal of a use that no pattern fits. */
 export function refusalOf(
   rules: ExportRules,

@@ -16,6 +16,7 @@ import {
 } from "../syntax/syntax";
 import { isEffectFree, isPrimary } from "../values/purity";
 import type { Chain, Match } from "./chains";
+import { manual } from "./refusals";
 
 export type Rewrite =
   | {
@@ -194,8 +195,4 @@ const STANDING_ALONE: ReadonlySet<string> = new Set([
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function manual(refusal: Refusal): Rewrite {
-  return { kind: "manual", refusal };
 }
