@@ -20,7 +20,7 @@ import { holdUsed, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
-import { otherUsers } from "./other-users";
+import { otherUsers, usersOfModules } from "./other-users";
 import { holdHiding } from "./star-clashes";
 import { outerBarrels, wholeUser } from "./whole-users";
 
@@ -111,6 +111,12 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     finish(path, analysis);
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
     if (results.get(path)?.sites.length === 0) analyses.delete(path);
+  }
+  if (!isHiding) {
+    for (const [passed, user] of usersOfModules(passing, results, request))
+      stays.set(passed, { code: "still-used", detail: `See ${user}.` });
+    for (const [path, analysis] of passing)
+      if (analysis.passedOn.some((passed) => stays.has(passed))) finish(path, analysis);
   }
   // A star over a legacy module becomes names, or a star over the target.
   const goes = (module: RepoPath, name: string) =>

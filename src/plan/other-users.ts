@@ -1,10 +1,39 @@
 /** Finds who uses what is no legacy export, and so is no site: a module as a member of another, or a field of a class. */
 
-import type { FileAnalysis, PassedOn } from "../sites/analysis";
+import type { FileAnalysis, FileResult, PassedOn } from "../sites/analysis";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
 
 type Request = Pick<JudgeRequest, "files" | "mentioning" | "textOf">;
+
+/**
+ * What goes from a module, with a file that holds the module as a value and reads a member of that name: `m = service`,
+ * and then `m.create(…)`, which is no site as nobody can tell what `m` is.
+ */
+export function usersOfModules(
+  passing: readonly (readonly [RepoPath, FileAnalysis])[],
+  results: ReadonlyMap<RepoPath, FileResult>,
+  { files, candidates, textOf }: Pick<JudgeRequest, "files" | "candidates" | "textOf">,
+): ReadonlyMap<PassedOn, RepoPath> {
+  const exportsOf = new Map(
+    passing.map(([path, { passedOn }]) => [path, passedOn.filter(({ isForAll }) => !isForAll)]),
+  );
+  const users = new Map<PassedOn, RepoPath>();
+  for (const path of candidates.files) {
+    const held = [...(files.linksOf(path)?.named.values() ?? [])].filter(
+      ({ module, name }) => name === "*" && module !== path && exportsOf.has(module),
+    );
+    for (const { module } of held) {
+      const { sites = [], follows = [] } = results.get(path) ?? {};
+      const via = [...sites.flatMap((site) => site.via), ...follows];
+      const isSite = (name: string) => via.some((link) => link.module === module && link.name === name);
+      for (const passed of exportsOf.get(module) ?? [])
+        if (passed.names.some((name) => !isSite(name) && memberNamed([name]).test(textOf(path))))
+          users.set(passed, path);
+    }
+  }
+  return users;
+}
 
 /** What is for all, with a file that may take it. */
 export function otherUsers(
@@ -34,7 +63,7 @@ function userOf(module: RepoPath, form: RegExp, { mentioning, textOf }: Request)
 /** The same for a member of what the module makes, which may come through any file that exports something of it. */
 function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): RepoPath | null {
   const { files, mentioning, textOf } = request;
-  const form = new RegExp(`(?:\\.\\s*|["'\`])(?:${names.join("|")})\\b`);
+  const form = memberNamed(names);
   const modules = new Set([home]);
   for (const module of modules) {
     for (const path of mentioning.filesWith({ module, names: [] })) {
@@ -44,6 +73,11 @@ function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): Re
     }
   }
   return null;
+}
+
+/** Finds members, and texts that may be names of members. */
+function memberNamed(names: readonly string[]): RegExp {
+  return new RegExp(`(?:\\.\\s*|["'\`])(?:${names.join("|")})\\b`);
 }
 
 function passesOn(path: RepoPath, module: RepoPath, { linksOf }: Request["files"]): boolean {

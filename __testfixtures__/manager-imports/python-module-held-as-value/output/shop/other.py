@@ -1,0 +1,5 @@
+from .core.manager import Manager
+
+
+def start(user):
+    return Manager.from_user_context(user)
