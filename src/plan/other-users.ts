@@ -1,6 +1,7 @@
 /** Finds who uses what is no legacy export, and so is no site: a module as a member of another, or a field of a class. */
 
 import type { FileAnalysis, FileResult, PassedOn } from "../sites/analysis";
+import { anyOf } from "../sites/any-of";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
 
@@ -48,7 +49,7 @@ export function otherUsers(
   for (const { path, passed } of forAll) {
     const user = passed.isMember
       ? userOfMember(path, passed, request)
-      : userOf(path, new RegExp(`\\b(?:${passed.names.join("|")})\\b|import \\*`), request);
+      : userOf(path, new RegExp(`\\b(?:${anyOf(passed.names)})\\b|import \\*`), request);
     if (user !== null) users.set(passed, user);
   }
   return users;
@@ -77,7 +78,7 @@ function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): Re
 
 /** Finds members, and texts that may be names of members. */
 function memberNamed(names: readonly string[]): RegExp {
-  return new RegExp(`(?:\\.\\s*|["'\`])(?:${names.join("|")})\\b`);
+  return new RegExp(`(?:\\.\\s*|["'\`])(?:${anyOf(names)})(?![\\w$])`);
 }
 
 function passesOn(path: RepoPath, module: RepoPath, { linksOf }: Request["files"]): boolean {

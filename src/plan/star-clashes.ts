@@ -17,7 +17,7 @@ export function holdHiding(
   if (stars.length < 2) return false;
   const before = stays.size;
   for (const passed of exports) {
-    if (stays.has(passed)) continue;
+    if (stays.has(passed) || passed.isForAll) continue;
     for (const name of passed.names) {
       // No star passes a default export on.
       if (name === "default") continue;
