@@ -41,9 +41,14 @@ export function holdUsed(
   const before = stays.size;
   for (const passed of exports) {
     const user = stays.has(passed) ? undefined : firstUser(path, passed, users);
-    if (user !== undefined) stays.set(passed, { code: "still-used", detail: `See ${user}.` });
+    if (user !== undefined) stays.set(passed, stillUsed(user));
   }
   return stays.size > before;
+}
+
+/** Why an export stays that a file uses. */
+export function stillUsed(user: RepoPath): Refusal {
+  return { code: "still-used", detail: `See ${user}.` };
 }
 
 function firstUser(path: RepoPath, passed: PassedOn, users: BarrelUsers): RepoPath | undefined {

@@ -16,11 +16,11 @@ import { createOrigins, type Link, linkKey } from "../sites/links";
 import type { TransformName } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
-import { holdUsed, usersOfBarrels } from "./barrel-users";
+import { holdUsed, stillUsed, usersOfBarrels } from "./barrel-users";
 import type { Mentioning } from "./mentioning";
 import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
-import { otherUsers, usersOfModules } from "./other-users";
+import { refusalsForAll, usersOfModules } from "./other-users";
 import { holdHiding } from "./star-clashes";
 import { outerBarrels, wholeUser } from "./whole-users";
 
@@ -84,13 +84,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const retargeting = [...analyses].filter(([, { retargeted = [] }]) => retargeted.length > 0);
   // Where uses can be hidden, whoever may use a barrel as a whole has to be looked for.
   const isHiding = !files.namesAreVisible;
-  const isBarrel = ({ passedOn }: FileAnalysis) => passedOn.some(({ isForAll }) => !isForAll);
+  const passesNames = ({ passedOn }: FileAnalysis) => passedOn.some(({ isForAll }) => !isForAll);
   const inner = passing.filter(
-    ([path, analysis]) => isHiding && isBarrel(analysis) && !request.isPublished(path),
+    ([path, analysis]) => isHiding && passesNames(analysis) && !request.isPublished(path),
   );
   request.mentioning.lookAhead(inner.map(([path]) => ({ module: path, names: [] })));
   for (const [path, analysis] of passing) {
-    if (!isHiding || !isBarrel(analysis)) continue;
+    if (!isHiding || !passesNames(analysis)) continue;
     const outer: RepoPath[] = [];
     let isPublished = false;
     for (const module of outerBarrels(path, request)) {
@@ -100,13 +100,10 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     }
     const user = isPublished ? null : wholeUser(path, outer, analyses, request);
     if (!isPublished && user === null) continue;
-    const refusal: Refusal = isPublished
-      ? { code: "published-re-export" }
-      : { code: "still-used", detail: `See ${user}.` };
+    const refusal: Refusal = user === null ? { code: "published-re-export" } : stillUsed(user);
     for (const passed of analysis.passedOn) if (!passed.isForAll) stays.set(passed, refusal);
   }
-  for (const [passed, user] of otherUsers(passing, request))
-    stays.set(passed, { code: "still-used", detail: `See ${user}.` });
+  for (const [passed, refusal] of refusalsForAll(passing, request)) stays.set(passed, refusal);
   for (const [path, analysis] of analyses) {
     finish(path, analysis);
     // Nothing elsewhere changes a file without sites; what was kept of it can go.
@@ -114,7 +111,7 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   }
   if (!isHiding) {
     for (const [passed, user] of usersOfModules(passing, results, request))
-      stays.set(passed, { code: "still-used", detail: `See ${user}.` });
+      stays.set(passed, stillUsed(user));
     for (const [path, analysis] of passing)
       if (analysis.passedOn.some((passed) => stays.has(passed))) finish(path, analysis);
   }

@@ -1,8 +1,9 @@
 /** Finds who uses what is no legacy export, and so is no site: a module as a member of another, or a field of a class. */
 
-import type { FileAnalysis, FileResult, PassedOn } from "../sites/analysis";
+import type { FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
 import { anyOf } from "../sites/any-of";
 import type { RepoPath } from "../workspace/paths";
+import { stillUsed } from "./barrel-users";
 import type { JudgeRequest } from "./judge-all";
 
 type Request = Pick<JudgeRequest, "files" | "mentioning" | "textOf">;
@@ -29,19 +30,19 @@ export function usersOfModules(
       const via = [...sites.flatMap((site) => site.via), ...follows];
       const isSite = (name: string) => via.some((link) => link.module === module && link.name === name);
       for (const passed of exportsOf.get(module) ?? [])
-        if (passed.names.some((name) => !isSite(name) && memberNamed([name]).test(textOf(path))))
+        if (passed.names.some((name) => !isSite(name) && formOfMember([name]).test(textOf(path))))
           users.set(passed, path);
     }
   }
   return users;
 }
 
-/** What is for all, with a file that may take it. */
-export function otherUsers(
+/** What is for all and stays, as a file may take it. */
+export function refusalsForAll(
   passing: readonly (readonly [RepoPath, FileAnalysis])[],
   request: Request,
-): ReadonlyMap<PassedOn, RepoPath> {
-  const users = new Map<PassedOn, RepoPath>();
+): ReadonlyMap<PassedOn, Refusal> {
+  const refusals = new Map<PassedOn, Refusal>();
   const forAll = passing.flatMap(([path, { passedOn }]) =>
     passedOn.filter(({ isForAll }) => isForAll).map((passed) => ({ path, passed })),
   );
@@ -50,9 +51,10 @@ export function otherUsers(
     const user = passed.isMember
       ? userOfMember(path, passed, request)
       : userOf(path, new RegExp(`\\b(?:${anyOf(passed.names)})\\b|import \\*`), request);
-    if (user !== null) users.set(passed, user);
+    if (user === null) continue;
+    refusals.set(passed, passed.isMember ? { ...stillUsed(user), code: "holder-used" } : stillUsed(user));
   }
-  return users;
+  return refusals;
 }
 
 /** A file that names the module, and in which something of that form stands. */
@@ -64,20 +66,22 @@ function userOf(module: RepoPath, form: RegExp, { mentioning, textOf }: Request)
 /** The same for a member of what the module makes, which may come through any file that exports something of it. */
 function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): RepoPath | null {
   const { files, mentioning, textOf } = request;
-  const form = memberNamed(names);
+  const form = formOfMember(names);
   const modules = new Set([home]);
   for (const module of modules) {
     for (const path of mentioning.filesWith({ module, names: [] })) {
       if (path === home || modules.has(path)) continue;
       if (form.test(textOf(path))) return path;
-      if (/\bexports?\b|\bimport\b/.test(textOf(path)) && passesOn(path, module, files)) modules.add(path);
+      // What is imported can be imported from there in Python; elsewhere it has to be exported.
+      const mayPassOn = files.namesAreVisible || /\bexports?\b/.test(textOf(path));
+      if (mayPassOn && passesOn(path, module, files)) modules.add(path);
     }
   }
   return null;
 }
 
 /** Finds members, and texts that may be names of members. */
-function memberNamed(names: readonly string[]): RegExp {
+function formOfMember(names: readonly string[]): RegExp {
   return new RegExp(`(?:\\.\\s*|["'\`])(?:${anyOf(names)})(?![\\w$])`);
 }
 

@@ -68,6 +68,11 @@ export interface PassedOn {
   readonly isMember?: true;
 }
 
+/** A member of what the module makes, that has the name and holds a legacy export. */
+export function memberNamed(name: string, { module, name: exported }: Link): PassedOn {
+  return { names: [name], origin: { module, name: exported }, isForAll: true, isMember: true };
+}
+
 /** A name that a file can export beside the legacy exports that it passes on, as it is their replacement. */
 export interface Offer {
   /** The name, and the module where it is at home; it is exported under that name. */

@@ -37,17 +37,21 @@ export function createNamingFiles(
 ): NamingFiles {
   const inQuotes = (modules: Iterable<RepoPath>) => [...modules].flatMap(workspace.soughtInQuotes);
   const withoutQuotes = glance?.textsWithoutQuotes.length ? [{ texts: glance.textsWithoutQuotes }] : [];
+  let unquoted: readonly RepoPath[] | undefined;
   const filesMentioning: NamingFiles["filesMentioning"] = (modules) => {
     if (modules.size === 0) return [];
-    const unquoted = searches.filesWith(withoutQuotes).filter((path) => glance?.needsNoQuotes(path));
+    unquoted ??= searches.filesWith(withoutQuotes).filter((path) => glance?.needsNoQuotes(path));
     return [...new Set([...searches.filesWith(inQuotes(modules)), ...unquoted])];
   };
-  let configurations: Searches | undefined;
+  const inSettings = (modules: Iterable<RepoPath>) => [...modules].flatMap(workspace.soughtInSettings);
+  let ofConfigurations: Searches | undefined;
+  const configurations = () => {
+    ofConfigurations ??= createSearches(searches.within.filter(isConfiguration), workspace);
+    return ofConfigurations;
+  };
   const configurationsMentioning = (modules: Iterable<RepoPath>) => {
-    const sought = [...modules].flatMap(workspace.soughtInSettings);
-    if (sought.length === 0) return [];
-    configurations ??= createSearches(searches.within.filter(isConfiguration), workspace);
-    return configurations.filesWith(sought);
+    const sought = inSettings(modules);
+    return sought.length === 0 ? [] : configurations().filesWith(sought);
   };
   const leading: NamingFiles["leading"] = (paths, modules, isOfInterest) => {
     if (paths.length === 0 || modules.size === 0) return [];
@@ -56,7 +60,11 @@ export function createNamingFiles(
     return paths.filter((path) => glance?.needsNoQuotes(path) || spells(path));
   };
   return {
-    expect: (modules) => searches.expect([...inQuotes(modules), ...withoutQuotes]),
+    expect(modules) {
+      searches.expect([...inQuotes(modules), ...withoutQuotes]);
+      const sought = inSettings(modules);
+      if (sought.length > 0) configurations().expect(sought);
+    },
     filesWithNames(names) {
       const word = new RegExp(`(?<![\\w$])(?:${anyOf([...names])})(?![\\w$])`);
       return searches.filesWith([{ texts: [...names] }]).filter((path) => {

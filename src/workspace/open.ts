@@ -97,13 +97,8 @@ export async function openWorkspace({
     isOffered: (path) => resolver().isOffered(path),
     mentionsOf(path) {
       if (isPython(path)) return python().mentionsOf(path);
-      return [
-        ...new Set(
-          resolver()
-            .mentionsOf(path)
-            .anywhere.flatMap(({ texts }) => texts),
-        ),
-      ];
+      const { anywhere } = resolver().mentionsOf(path);
+      return [...new Set(anywhere.flatMap(({ texts }) => texts))];
     },
     soughtInQuotes: (path) =>
       isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().mentionsOf(path).inQuotes,

@@ -158,10 +158,8 @@ function refusing(entry: JudgedEntry, refuses: (use: Use) => boolean, refusal: R
 function keepFields(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
   let entry = judged;
   for (const { node, field } of judged.uses) {
-    const stays = field && elsewhere.stays(field);
-    if (!stays) continue;
-    const refusal: Refusal = { code: "holder-used", ...(stays.detail && { detail: stays.detail }) };
-    entry = refusing(entry, ({ heldBy }) => heldBy === node, refusal);
+    const refusal = field && elsewhere.stays(field);
+    if (refusal) entry = refusing(entry, ({ heldBy }) => heldBy === node, refusal);
   }
   return entry;
 }

@@ -1,8 +1,9 @@
 /** The uses behind a variable or field that holds a part of a legacy expression. */
 
 import type * as t from "@babel/types";
-import type { PassedOn } from "../../../sites/analysis";
+import { memberNamed } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
+import type { Link } from "../../../sites/links";
 import type { JavaScriptModule } from "../doors/module";
 import type { ExportRules, LegacyRules } from "../pairs/rules";
 import { holdsComment, isRemovable } from "../rewriting/removal";
@@ -19,8 +20,9 @@ type Held = Extract<Trail, { readonly kind: "held" }>;
 /** Makes a use at the place that `more` says, or at the root. */
 export type MakeUse = (outcome: Outcome, more?: Partial<Use>) => Use;
 
-/** What the manifest says of the export behind what is held. */
+/** The export behind what is held, and what the manifest says of it. */
 export interface Rules {
+  readonly origin: Link;
   readonly rules: ExportRules;
   readonly legacy: LegacyRules;
 }
@@ -29,10 +31,7 @@ export interface Rules {
 export function heldUses(trail: Held, make: MakeUse, of: Rules, context: FileContext): readonly Use[] {
   const { holder } = trail;
   const { module } = context;
-  const { root } = make(refuse("holder-used"));
-  const { field: name } = holder;
-  const field: PassedOn | null =
-    name === undefined ? null : { names: [name], origin: root.origin, isForAll: true, isMember: true };
+  const field = holder.field === undefined ? undefined : memberNamed(holder.field, of.origin);
   const use: MakeUse = (outcome, more) => make(outcome, { ...more, ...(field && { field }) });
   const escaped = escapeOf(trail, context);
   const reads = trail.reads.flatMap((read) => readUses(read, escaped, use, of, context));

@@ -13,11 +13,9 @@ export function settleElsewhere(
 ): readonly JudgedEntry[] {
   const isSolved = (via: readonly Link[]) => via.length === 0 || elsewhere.isSolved(via);
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
-    const held = use.field && verdict.kind !== "waived" ? elsewhere.stays(use.field) : null;
-    if (held && verdict.kind !== "manual") {
-      const refusal: Refusal = { code: "holder-used", ...(held.detail && { detail: held.detail }) };
-      return { use, verdict: manual(refusal) };
-    }
+    const isOpen = verdict.kind !== "manual" && verdict.kind !== "waived";
+    const held = isOpen && use.field ? elsewhere.stays(use.field) : null;
+    if (held) return { use, verdict: manual(held) };
     if (verdict.kind === "solved")
       return isSolved(use.root.via)
         ? { use, verdict }

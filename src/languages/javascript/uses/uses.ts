@@ -77,7 +77,7 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
       const outcome = rewriteMatch(trail.match, legacy.role, context);
       return [use(outcome, { moves: outcome.moves ?? [] })];
     }
-    if (trail.kind === "held") return heldUses(trail, use, { rules, legacy }, context);
+    if (trail.kind === "held") return heldUses(trail, use, { origin: root.origin, rules, legacy }, context);
     if (trail.mismatch.why !== "other-use") return [use(refuseCall(trail.mismatch, rules, legacy))];
     if (!rules.bare && trail.mismatch.steps > 0) return [use(refuse("holder-used"))];
   }

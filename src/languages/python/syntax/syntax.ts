@@ -53,6 +53,13 @@ export function eachNode(node: SyntaxNode, visit: (node: SyntaxNode) => void): v
   }
 }
 
+/** A node and all below it, in the order of the text. */
+export function allNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  eachNode(node, (one) => nodes.push(one));
+  return nodes;
+}
+
 export function isWithin(node: Span, outer: Span): boolean {
   return node.start >= outer.start && node.end <= outer.end;
 }

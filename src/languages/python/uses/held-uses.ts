@@ -1,7 +1,7 @@
 /** The uses behind a variable or attribute that holds a part of a legacy expression. */
 
 import type { Span } from "../../../edits/edit";
-import type { PassedOn } from "../../../sites/analysis";
+import { memberNamed } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { Context } from "../names/context";
 import type { CallPattern } from "../pairs/patterns";
@@ -62,17 +62,8 @@ export function heldUses(
       ? manual(escaped === null ? { code: "holder-used" } : { code: "holder-used", detail: escaped })
       : { kind: "gone", statement: holder.statement };
   // What else is done with the variable is not a use of the export by itself: the constructor stands for it.
-  const { field } = holder;
-  const passed: PassedOn | null =
-    field === undefined
-      ? null
-      : {
-          names: [field],
-          origin: { module: origin.module, name: origin.name },
-          isForAll: true,
-          isMember: true,
-        };
-  return [{ node, origin, kind, verdict, ...(passed && { field: passed }) }, ...uses];
+  const field = holder.field === undefined ? undefined : memberNamed(holder.field, origin);
+  return [{ node, origin, kind, verdict, ...(field && { field }) }, ...uses];
 }
 
 const MOVED = "It is an argument of the call that makes the factory, and may be another one here.";

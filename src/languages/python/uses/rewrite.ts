@@ -7,7 +7,7 @@ import { hasComment, type PythonFile, textOf } from "../modules/module";
 import { type CallPattern, parametersOf } from "../pairs/patterns";
 import {
   above,
-  eachNode,
+  allNodes,
   fieldOf,
   isWithin,
   namedChildren,
@@ -101,22 +101,22 @@ function keepArguments(
 
 /** Every argument with an effect is used once, in the order of the call, as is every name that an effect may set. */
 function keepsEffects({ given }: Match, { replacement }: CallPattern, file: PythonFile): boolean {
+  const { parameters } = replacement;
   const values = [...given].filter((one): one is [string, SyntaxNode] => one[1] !== null);
-  const timesOf = (name: string) => replacement.parameters.filter((one) => one.name === name).length;
-  if (values.some(([name, value]) => timesOf(name) > 1 && isNew(value))) return false;
-  if (values.every(([, value]) => isEffectFree(value, file))) return true;
-  const ordered = values
-    .filter(([, value]) => !isEffectFree(value, file) || !isConstant(value, file))
-    .sort(([, a], [, b]) => a.start - b.start);
-  const names = ordered.map(([name]) => name);
-  const used = replacement.parameters.filter(({ name }) => names.includes(name));
+  const isRepeated = (name: string) => parameters.filter((one) => one.name === name).length > 1;
+  if (values.some(([name, value]) => isRepeated(name) && isNew(value))) return false;
+  const effects = new Set(values.flatMap(([name, value]) => (isEffectFree(value, file) ? [] : [name])));
+  if (effects.size === 0) return true;
+  const called = values
+    .filter(([name, value]) => effects.has(name) || !isConstant(value, file))
+    .sort(([, a], [, b]) => a.start - b.start)
+    .map(([name]) => name);
+  const used = parameters.filter(({ name }) => called.includes(name));
   const order = used.map(({ name }) => name);
-  const effects = ordered.filter(([, value]) => !isEffectFree(value, file)).map(([name]) => name);
-  const isWhole = effects.every((name) => order.filter((one) => one === name).length === 1);
-  const isInOrder = order.join() === names.filter((name) => order.includes(name)).join();
-  const last = replacement.parameters.findLast(({ name }) => effects.includes(name));
-  if (last && looksEarly(replacement, last.start)) return false;
-  return isWhole && isInOrder && !used.some(({ isDeferred, name }) => isDeferred && effects.includes(name));
+  if (order.join() !== called.filter((name) => effects.has(name) || order.includes(name)).join())
+    return false;
+  const affected = used.filter(({ name }) => effects.has(name));
+  return !affected.some((one) => one.isDeferred || looksEarly(replacement, one.start));
 }
 
 /**
@@ -124,12 +124,8 @@ function keepsEffects({ given }: Match, { replacement }: CallPattern, file: Pyth
  * evaluated. The call that it replaces did so after all of its arguments.
  */
 function looksEarly({ expression, parameters }: CallPattern["replacement"], place: number): boolean {
-  let isEarly = false;
-  eachNode(expression, (node) => {
-    if (node.end > place || !DOING.has(node.type)) return;
-    isEarly ||= parameters.some(({ start, end }) => node.start <= start && end <= node.end);
-  });
-  return isEarly;
+  const isOf = (node: Span) => parameters.some((one) => isWithin(one, node));
+  return allNodes(expression).some((node) => node.end <= place && DOING.has(node.type) && isOf(node));
 }
 
 const DOING: ReadonlySet<string> = new Set([
@@ -139,19 +135,12 @@ const DOING: ReadonlySet<string> = new Set([
 
 /** It makes another object each time. */
 function isNew(value: SyntaxNode): boolean {
-  let makes = false;
-  eachNode(value, ({ type }) => {
-    if (type === "list" || type === "dictionary" || type === "set") makes = true;
-  });
-  return makes;
+  return allNodes(value).some(({ type }) => type === "list" || type === "dictionary" || type === "set");
 }
 
 /** A literal, or a name that nothing sets again. */
 function isConstant(value: SyntaxNode, { bound }: PythonFile): boolean {
-  const names: SyntaxNode[] = [];
-  eachNode(value, (node) => {
-    if (node.type === "identifier") names.push(node);
-  });
+  const names = allNodes(value).filter(({ type }) => type === "identifier");
   return names.every((node) => bound.bindingOf.get(node)?.declarations.length === 1);
 }
 
