@@ -4,6 +4,8 @@ const context = { userId: "a" };
 // 1: behind the last argument
 createWith(context);
 createWith(context, undefined);
+createWith(context, void 0);
+createWith(context, (undefined));
 createWith(context, { retry: true });
 // 2: two of them, or one before the last
 createXSync(context);

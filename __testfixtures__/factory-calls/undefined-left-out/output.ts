@@ -4,6 +4,8 @@ const context = { userId: "a" };
 // 1: behind the last argument
 Manager.forUser(context);
 Manager.forUser(context);
+Manager.forUser(context);
+Manager.forUser(context);
 Manager.forUser(context, { retry: true });
 // 2: two of them, or one before the last
 Manager.forUser(context);

@@ -89,7 +89,11 @@ function exportDoor(node: t.ExportNamedDeclaration, source: t.StringLiteral): Do
     const name = specifier.type === "ExportNamespaceSpecifier" ? "*" : "default";
     return item(name, specifier, spanOf(specifier.exported));
   });
-  return { ...fromLiteral("re-export", source, node), items, typeOnly: node.exportKind === "type" };
+  return {
+    ...fromLiteral("re-export", source, node),
+    items: items.length > 0 ? items : [item("*", node, spanOf(source))],
+    typeOnly: node.exportKind === "type",
+  };
 }
 
 function typeDoor(node: t.TSImportType): Door | null {

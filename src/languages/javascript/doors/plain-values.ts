@@ -113,7 +113,8 @@ export function resolvedValue(node: t.Node, bound: Bound): t.Expression | null |
   return isOne && value.type !== "ArgumentPlaceholder" ? value : undefined;
 }
 
-function isGlobal(node: t.Node, name: string, bound: Bound): boolean {
+/** The name of a global, which nothing of the file has. */
+export function isGlobal(node: t.Node, name: string, bound: Bound): boolean {
   return node.type === "Identifier" && node.name === name && !bound.bindingOf.has(node);
 }
 

@@ -65,5 +65,8 @@ function bindArguments(
 
 /** A parameter with a default takes it for `undefined` too. */
 function isUndefined(node: t.Node): boolean {
+  if (node.type === "ParenthesizedExpression") return isUndefined(node.expression);
+  if (node.type === "UnaryExpression")
+    return node.operator === "void" && node.argument.type === "NumericLiteral";
   return node.type === "Identifier" && node.name === "undefined";
 }

@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
-import { isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
+import { isGlobal, isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
 import { findToken, hasComment } from "../rewriting/rewrite";
 import { ownCode } from "../syntax/function-body";
 
@@ -83,10 +83,7 @@ function plainReturnType(owner: t.Function, { module, edits }: Plaining): boolea
   const annotation = owner.returnType;
   if (!annotation) return true;
   const type = annotation.type === "TSTypeAnnotation" ? annotation.typeAnnotation : null;
-  const isPromise =
-    type?.type === "TSTypeReference" &&
-    type.typeName.type === "Identifier" &&
-    type.typeName.name === "Promise";
+  const isPromise = type?.type === "TSTypeReference" && isGlobal(type.typeName, "Promise", module.bound);
   const value = isPromise ? type.typeParameters?.params[0] : undefined;
   if (!isPromise || !value) {
     return !module.text.slice(annotation.start as number, annotation.end as number).includes("Promise");

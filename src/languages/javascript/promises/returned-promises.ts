@@ -1,9 +1,13 @@
 /** What becomes of a function that returns the promise of a legacy call whose replacement gives none. */
 
 import type * as t from "@babel/types";
+import { keyName, outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
+import { isGlobal } from "../doors/plain-values";
 import { isPure } from "../doors/purity";
 import { refuse } from "../rewriting/rewrite";
+import { isEcmaScriptModule } from "../syntax/parse";
+import type { Bound } from "../syntax/scope";
 import { isLikeCall, isPromiseAll } from "./promise-all";
 import type { Settled } from "./promises";
 
@@ -27,7 +31,7 @@ function madeAsync(owner: t.Function, from: t.Node, call: t.Expression, module: 
     owner.params.every((parameter) => parameter.type === "Identifier") &&
     body.slice(0, -1).every(isCalmStatement) &&
     isCalmValue(from.type === "ReturnStatement" ? (from.argument ?? null) : from, call, module);
-  if (!isLast || !isCalm || !mayBeAsync(owner)) return refuse("promise-used");
+  if (!isLast || !isCalm || !mayBeAsync(owner, module)) return refuse("promise-used");
   const at = owner.type.endsWith("Method") && "key" in owner ? owner.key : owner;
   const start = at.start as number;
   return { edits: [{ span: { start, end: start }, text: "async " }] };
@@ -62,16 +66,52 @@ function isCalmValue(value: t.Node | null, call: t.Expression, module: JavaScrip
 }
 
 /** A function that may have `async` in front, and whose stated result stays right. */
-function mayBeAsync(owner: t.Function): boolean {
+function mayBeAsync(owner: t.Function, module: JavaScriptModule): boolean {
   const isMember = "key" in owner;
   if (owner.generator || (isMember && (owner.kind !== "method" || ("computed" in owner && owner.computed))))
     return false;
+  if (isSeenOutsideOfBlock(owner, module) || mayBeConstructed(owner, module)) return false;
   const type =
     owner.returnType?.type === "TSTypeAnnotation" ? owner.returnType.typeAnnotation : owner.returnType;
   if (!type) return true;
-  return (
-    type.type === "TSTypeReference" && type.typeName.type === "Identifier" && type.typeName.name === "Promise"
-  );
+  return type.type === "TSTypeReference" && isGlobal(type.typeName, "Promise", module.bound);
+}
+
+/** In sloppy code a function that is declared in a block is a variable around it too, unless it is `async`. */
+function isSeenOutsideOfBlock(owner: t.Function, { path, bound, program }: JavaScriptModule): boolean {
+  if (owner.type !== "FunctionDeclaration" || isEcmaScriptModule(path, program)) return false;
+  if (program.directives.some(({ value }) => value.value === "use strict")) return false;
+  const parent = bound.parents.get(owner);
+  if (parent?.type === "Program") return false;
+  const around = parent?.type === "BlockStatement" ? bound.parents.get(parent) : undefined;
+  return !around || !isFunction(around);
+}
+
+/** An `async` function has no `prototype`, and no `new` makes anything of it. */
+function mayBeConstructed(owner: t.Function, { bound }: JavaScriptModule): boolean {
+  if (owner.type !== "FunctionDeclaration" && owner.type !== "FunctionExpression") return false;
+  const holder = bound.parents.get(owner);
+  const names = [owner.id, holder?.type === "VariableDeclarator" ? holder.id : null];
+  return names.some((id) => {
+    if (id?.type !== "Identifier") return false;
+    const references = bound.declaredBy.get(id)?.references ?? [];
+    return /^\p{Lu}/u.test(id.name) || references.some(({ node }) => isUsedAsClass(node, bound));
+  });
+}
+
+function isUsedAsClass(reference: t.Node, bound: Bound): boolean {
+  const { node, parent } = outer(reference, bound);
+  switch (parent?.type) {
+    case "NewExpression":
+      return parent.callee === node;
+    case "BinaryExpression":
+      return parent.operator === "instanceof" && parent.right === node;
+    case "MemberExpression":
+    case "OptionalMemberExpression":
+      return parent.object === node && (parent.computed || keyName(parent.property) === "prototype");
+    default:
+      return false;
+  }
 }
 
 /** True where a `try` around the node sees what is thrown there: the rejection of a returned promise it would not see. */
@@ -101,7 +141,7 @@ export function enclosingFunction(node: t.Node, module: JavaScriptModule): t.Fun
 export function mayAwait(node: t.Node, module: JavaScriptModule): boolean {
   for (let at = node; ; ) {
     const parent = module.bound.parents.get(at);
-    if (!parent) return module.program.sourceType === "module" && !/\.c[jt]s$/.test(module.path);
+    if (!parent) return isEcmaScriptModule(module.path, module.program);
     if (isFunction(parent)) return parent.async === true && parent.body === at;
     const isField = parent.type === "ClassProperty" || parent.type === "ClassPrivateProperty";
     if (parent.type === "StaticBlock" || parent.type === "TSModuleBlock" || (isField && parent.value === at))

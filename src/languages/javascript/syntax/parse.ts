@@ -1,7 +1,7 @@
 /** Parses JavaScript and TypeScript with few fixed plugin sets, and walks the tree generically. */
 
 import { type ParserOptions, type ParserPlugin, parse, parseExpression } from "@babel/parser";
-import type { Comment, Expression, File, Node } from "@babel/types";
+import type { Comment, Expression, File, Node, Program, Statement } from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import { endsIn } from "../../../workspace/repo-path";
 
@@ -82,6 +82,15 @@ export const isOwned = endsIn(EXTENSIONS);
 /** True for the extensions whose files are TypeScript. */
 export function isTypeScript(path: string): boolean {
   return /\.[mc]?tsx?$/.test(path);
+}
+
+/** True for a file that is surely an ECMAScript module: strict code, which may `await` at its top. */
+export function isEcmaScriptModule(path: string, program: Program): boolean {
+  return /\.m[jt]s$/.test(path) || (!/\.c[jt]s$/.test(path) && program.body.some(isModuleStatement));
+}
+
+function isModuleStatement({ type }: Statement): boolean {
+  return type === "ImportDeclaration" || (type.startsWith("Export") && type.endsWith("Declaration"));
 }
 
 /** Calls `visit` for each child node, in the order of the tree's own keys. */

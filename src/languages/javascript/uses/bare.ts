@@ -45,6 +45,9 @@ export function bareType(root: Root, rules: ExportRules, module: JavaScriptModul
 export function bareValue(root: Root, template: Template, module: JavaScriptModule): Outcome {
   const names = [...new Set(template.names.map((name) => name.name))];
   const text = (local: LocalNames) => fillTemplate(template, local);
+  const isElement = root.node.type === "JSXIdentifier" && /^\p{Ll}/u.test(template.text);
+  // In JSX a name that begins so is an element of HTML.
+  if (isElement) return refuse("no-replacement");
   if (plainName(template) !== null) return replaceNode(root, text, names, module);
   const parent = module.bound.parents.get(root.node);
   const needsName =

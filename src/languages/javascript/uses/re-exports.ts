@@ -9,6 +9,7 @@ import { nameOutOfSight } from "../pairs/same-calls";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry } from "../values/roots";
 import type { FileContext } from "../values/ways";
+import { carriedBy } from "./carried-members";
 import { exportOfWhole } from "./passed-forms";
 
 /** What a re-export becomes: the same names from another module, or all of its names from the target. */
@@ -46,13 +47,16 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   const { item, door } = entry;
   const legacy = context.book.legacy.get(origin.module) as LegacyRules;
   if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
+  // `export {} from "./legacy"` passes nothing on.
+  if (item.node.type === "ExportNamedDeclaration")
+    return { kind: "manual", refusal: { code: "loaded-for-effects" } };
   const exports = { names: [exportedName(item)], origin };
   if (item.name === "*" && isSameShape(legacy, context)) {
     const refusal = refusalFor(context.book.target.name, door, null, context);
     return refusal ? { kind: "manual", refusal } : { kind: "move", exports };
   }
   const name = origin.name === "*" ? null : nameOutOfSight(rulesFor(legacy, origin.name));
-  if (name === null) return { kind: "passed", passed: exports };
+  if (name === null || carriedBy(origin, context).size > 0) return { kind: "passed", passed: exports };
   const refusal = refusalFor(name, door, null, context, door.typeOnly || item.typeOnly);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
   return entry.via.length > 0 ? { kind: "solved", direct } : direct;

@@ -13,6 +13,7 @@ import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";
 import { bareType, bareValue } from "./bare";
 import { callbackRewrite } from "./callbacks";
+import { needsCarried } from "./carried-members";
 import { derivedType } from "./derived-types";
 import { isHandedOn } from "./handed-on";
 import { heldUses } from "./held-uses";
@@ -90,6 +91,8 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
     if (kind === "re-export" || passedForm(passing, context.module)) return [passing];
     if (isHandedOn(root.node, context.module)) return [use(withoutRule(rules))];
   }
+  if (rules.bare && needsCarried(root, context))
+    return [use(refuse("namespace-escapes"), { passesOn: true })];
   if (rules.bare) return [use(bareValue(root, rules.bare, context.module), { isBare: true })];
   const callback = callbackRewrite(root, rules, context);
   if (callback) return [use(callback)];

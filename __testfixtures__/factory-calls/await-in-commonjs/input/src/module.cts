@@ -1,0 +1,3 @@
+import { createXSync } from "./legacy/factory";
+
+export const one = createXSync({ userId: "a" });

@@ -1,0 +1,17 @@
+const { createX } = require("./legacy/factory");
+
+// 1: an async function makes nothing with `new`, and has no prototype
+function Connection(context) {
+  return createX(context);
+}
+function made(context) {
+  return createX(context);
+}
+const extended = function (context) {
+  return createX(context);
+};
+extended.prototype.kind = "x";
+function plain(context) {
+  return createX(context);
+}
+module.exports = [Connection, new made({ userId: "a" }), extended, (value) => value instanceof made, plain];

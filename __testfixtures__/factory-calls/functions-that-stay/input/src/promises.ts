@@ -1,0 +1,1 @@
+export type Promise<T> = globalThis.Promise<T>;

@@ -1,0 +1,2 @@
+// Loads the module for its effects, as `import "./legacy/wrapper"` does.
+export {} from "./legacy/wrapper";

@@ -1,0 +1,4 @@
+export function button(props: { label: string }) {
+  return null;
+}
+export const Panel = button;

@@ -1,0 +1,1 @@
+export { button as Button, Panel as OldPanel } from "../core/button";

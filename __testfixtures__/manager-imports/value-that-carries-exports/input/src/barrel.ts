@@ -1,0 +1,2 @@
+// 6: passed on; what is made of it does not need the rest
+export { default as Carrying } from "./legacy/carrying";

@@ -1,0 +1,2 @@
+// 4: copied into the exports of another module
+Object.assign(exports, require("./legacy/carrying"));

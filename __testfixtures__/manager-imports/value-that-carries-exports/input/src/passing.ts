@@ -1,0 +1,1 @@
+export { default as Carrying } from "./legacy/carrying";

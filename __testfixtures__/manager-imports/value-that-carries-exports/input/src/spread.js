@@ -1,0 +1,1 @@
+module.exports = { own: 1, ...require("./legacy/carrying") };
