@@ -45,7 +45,7 @@ export const REASONS = {
     "The export is used as a mock here, and no mock in this file becomes one of its replacement.",
   "string-path": "A string names the legacy module by its path, where nothing is imported.",
   "single-file-component":
-    "A single-file component imports the legacy export, and components are not rewritten.",
+    "A component or document (Vue, Svelte, Astro, MDX, HTML) imports the legacy export, and these are not rewritten.",
   "mock-directory": "A mock beside the legacy module is found by its place, so a person has to move it.",
   "module-path-setting": "A configuration names the legacy module by its path.",
   "other-transform": "The site depends on one that belongs to a transform which is not selected.",

@@ -7,6 +7,7 @@ import type { Span } from "../edits/edit";
 import type { RepoPath } from "../workspace/paths";
 import type { Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
+import type { Glance } from "./incoming";
 
 const QUOTES = ["'", '"', "`"];
 
@@ -29,6 +30,7 @@ export function createSpelling(
   mentions: readonly string[],
   workspace: Pick<Workspace, "read" | "resolve">,
   isOfInterest: IsOfInterest = () => true,
+  codeIn: Glance["codeIn"] = (_path, text) => text,
 ): (path: RepoPath) => boolean {
   const linesOf = linesWith(mentions);
   const mentioning = new RegExp(anyOf(mentions));
@@ -36,7 +38,7 @@ export function createSpelling(
     const file = workspace.read(path);
     if (!file.ok) return true;
     // A backslash lets a text go on in the next line.
-    const text = file.text.replace(/\\\r?\n/g, "");
+    const text = codeIn(path, file.text).replace(/\\\r?\n/g, "");
     for (const line of linesOf(text)) {
       for (const { start, end } of quotedIn(line.text)) {
         const quoted = unescaped(line.text.slice(start, end));

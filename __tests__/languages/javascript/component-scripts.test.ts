@@ -1,6 +1,7 @@
 /** Where the scripts of a component begin and end. */
 
 import { mayLoadUnquoted, partsOf } from "../../../src/languages/javascript/sites/component-scripts";
+import { loadingPartsOf } from "../../../src/languages/javascript/sites/mdx-scripts";
 
 function scripts(path: string, text: string) {
   const { scripts: found } = partsOf(path, text);
@@ -67,3 +68,29 @@ test.each([
   "<img src=./a.png>",
   '<script lang="src=./a.ts"></script>',
 ])("%s loads none", (text) => expect(mayLoadUnquoted(text)).toBe(false));
+
+test.each([
+  ['import a from "a";\nexport const b = 1;\n\ntext', ['import a from "a";\nexport const b = 1;\n\n']],
+  ["---\ntitle: import\n---\nimport a\n\n---\n\nexport b", ["import a\n\n", "export b"]],
+  ["\uFEFFimport a\r\n\r\ntext\r\n", ["\uFEFFimport a\r\n\r\n"]],
+  ["  import a\nimported b\n> import c\n", []],
+  ["```js\nimport a\n\n````js\nimport b\n\n````\nimport c", ["import c"]],
+  [
+    "- 1. ~~~\n  import a\n  ~~~\n\nimport b\n\n> ```\n> import c\n> ```\nimport d",
+    ["import b\n\n", "import d"],
+  ],
+  ["```import a``` b\nimport c", ["import c"]],
+  ["```\nimport a", []],
+])("in MDX %j", (text, expected) => {
+  const { scripts: found, rest, shown } = partsOf("a.mdx", text);
+  expect(found.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+  const all = [...found.map(({ content }) => content), ...rest, ...shown].sort((a, b) => a.start - b.start);
+  expect(all.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+});
+
+test("of an MDX document, its scripts and the calls in its prose may load something", () => {
+  const text =
+    'import a from "a"\n\nof "b"\n\n```js\nrequire("c")\n```\n\n{await import("d")}\n\n```\n```\n\n"e"\n';
+  const parts = loadingPartsOf(text);
+  expect(["a", "b", "c", "d", "e"].filter((name) => parts.includes(`"${name}"`))).toEqual(["a", "d"]);
+});

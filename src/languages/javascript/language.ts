@@ -14,8 +14,15 @@ import { isMockByPlace, mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
 import { readRules } from "./pairs/read-rules";
 import type { RuleBook } from "./pairs/rules";
-import { COMPONENT_EXTENSIONS, isComponent, mayLoadUnquoted, SCRIPT_TAGS } from "./sites/component-scripts";
+import {
+  COMPONENT_EXTENSIONS,
+  hasScriptTags,
+  isComponent,
+  mayLoadUnquoted,
+  SCRIPT_TAGS,
+} from "./sites/component-scripts";
 import { isSettings, jsonSettings } from "./sites/json-settings";
+import { isMdx, loadingPartsOf } from "./sites/mdx-scripts";
 import { patternTest, patternTexts } from "./sites/path-patterns";
 import { isConfiguration } from "./sites/settings";
 import { writtenIn } from "./sites/written";
@@ -75,13 +82,15 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
         ),
     ),
     glance: {
+      codeIn: (path, text) => (isMdx(path) ? loadingPartsOf(text) : text),
       // Nothing tells what the markup of a component does with what comes in.
       incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
-      mayTakeWholes: (path) => textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
+      mayTakeWholes: (path) =>
+        !isMdx(path) && textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
       mayTakeWhole: createWholeTest(),
       needsNoSpecifier: (path) => isMockByPlace(path) || textIs(path, mayLoadByPattern),
-      needsNoQuotes: (path) => isComponent(path) && textIs(path, mayLoadUnquoted),
-      textsWithoutQuotes: workspace.files.some(isComponent) ? SCRIPT_TAGS : [],
+      needsNoQuotes: (path) => hasScriptTags(path) && textIs(path, mayLoadUnquoted),
+      textsWithoutQuotes: workspace.files.some(hasScriptTags) ? SCRIPT_TAGS : [],
     },
     isConfiguration,
     settings: {

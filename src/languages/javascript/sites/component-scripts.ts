@@ -1,9 +1,16 @@
-/** Finds the scripts of a single-file component (Vue, Svelte, Astro) in its text. */
+/** Finds the scripts of a single-file component (Vue, Svelte, Astro), and of a document (MDX, HTML), in its text. */
 
 import type { Span } from "../../../edits/edit";
+import { endsIn } from "../../../workspace/repo-path";
+import { isMdx, partsOfMdx } from "./mdx-scripts";
 
 /** The extensions of files that hold JavaScript or TypeScript among other things. */
-export const COMPONENT_EXTENSIONS = [".vue", ".svelte", ".astro"] as const;
+export const COMPONENT_EXTENSIONS = [".vue", ".svelte", ".astro", ".mdx", ".html"] as const;
+
+/** True for a file whose scripts stand between tags, which may name a source. */
+export function hasScriptTags(path: string): boolean {
+  return isComponent(path) && !isMdx(path);
+}
 
 /** How the tag of a script begins, in the cases in which people write it. */
 export const SCRIPT_TAGS: readonly string[] = ["<script", "<Script", "<SCRIPT"];
@@ -22,14 +29,14 @@ export interface Parts {
   readonly scripts: readonly Script[];
   /** Comments of the markup, with their signs. */
   readonly comments: readonly Span[];
+  /** Blocks of code that a document only shows, and what stands above it. */
+  readonly shown: readonly Span[];
   /** Everything else: markup, styles, other blocks. */
   readonly rest: readonly Span[];
 }
 
 /** True for a file in which scripts stand among other things. */
-export function isComponent(path: string): boolean {
-  return COMPONENT_EXTENSIONS.some((extension) => path.endsWith(extension));
-}
+export const isComponent = endsIn(COMPONENT_EXTENSIONS);
 
 /** False for the text of a component in which every source of a script stands in quotes. */
 export function mayLoadUnquoted(text: string): boolean {
@@ -41,6 +48,7 @@ export function mayLoadUnquoted(text: string): boolean {
  * `</script`, whatever stands in it. In Astro what stands between the first two `---` is a script too.
  */
 export function partsOf(path: string, text: string): Parts {
+  if (isMdx(path)) return partsOfMdx(text);
   const scripts: Script[] = [];
   const comments: Span[] = [];
   const rest: Span[] = [];
@@ -60,7 +68,7 @@ export function partsOf(path: string, text: string): Parts {
     opening.lastIndex = at;
     const found = opening.exec(text);
     rest.push({ start: at, end: found ? found.index : text.length });
-    if (!found) return { scripts, comments, rest };
+    if (!found) return { scripts, comments, shown: [], rest };
     if (found[0] === "<!--") {
       at = endAfter(text, "-->", found.index);
       comments.push({ start: found.index, end: at });

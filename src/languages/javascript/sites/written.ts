@@ -46,12 +46,12 @@ function namesOf({ bound }: JavaScriptModule): ReadonlySet<string> {
 /** In the markup of a component, names that its scripts bind are code. */
 function writtenInComponent(path: string, text: string): Written {
   const { modules } = readComponent(path, text);
-  const { scripts, comments, rest } = partsOf(path, text);
+  const { scripts, comments, shown, rest } = partsOf(path, text);
   const parsed = modules.flatMap(partsOfModule);
   // The text of a script's module ends where the script does.
   const read = new Set(modules.map(({ program }) => program.end));
   const unread = scripts.map(({ content }) => content).filter(({ end }) => !read.has(end));
-  const markup = [...rest, ...unread].map((span): WrittenPart => ({ span, in: "text" }));
+  const markup = [...rest, ...shown, ...unread].map((span): WrittenPart => ({ span, in: "text" }));
   return {
     parts: [...parsed, ...comments.map((span): WrittenPart => ({ span, in: "comment" })), ...markup],
     binds: new Set(modules.flatMap((module) => [...namesOf(module)])),

@@ -1,0 +1,2 @@
+// What documents use has to stay.
+export { createXSync } from "./legacy/factory";
