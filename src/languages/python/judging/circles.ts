@@ -6,6 +6,7 @@ import type { ImportItem } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
 import type { PythonFile } from "../modules/module";
 import type { Context } from "../names/context";
+import { homesOf } from "../pairs/rules";
 
 /**
  * The module of a replacement takes something from this file, which is not loaded then, and nothing has loaded that
@@ -64,12 +65,19 @@ function leadsBack(from: readonly RepoPath[], before: ReadonlySet<RepoPath>, con
   const seen = new Set(from);
   for (const at of seen) {
     if (at === path) return true;
-    for (const next of context.modules.loadsOf(at)) {
+    for (const next of [...context.modules.loadsOf(at), ...loadedInPlaceOf(at, context)]) {
       if (!before.has(next)) seen.add(next);
       else if (isOpen(next) && takesFrom(at, next, context)) return true;
     }
   }
   return false;
+}
+
+/** What those who load a legacy module may come to load in its place. */
+function loadedInPlaceOf(path: RepoPath, context: Context): readonly RepoPath[] {
+  const legacy = context.book.legacy.get(path);
+  const homes = legacy ? homesOf(legacy, context.book) : [];
+  return homes.flatMap((home) => [...packagesAround(home, context), home]);
 }
 
 /** A package on the way to a module only has to be there; of others names are taken. */

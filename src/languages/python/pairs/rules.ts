@@ -57,6 +57,17 @@ export function importOf(book: RuleBook, name: string): Link {
   return book.importables.get(name) ?? { module: book.target.module, name };
 }
 
+/** The modules to which any use of a legacy module moves. */
+export function homesOf({ exports, star }: LegacyRules, book: RuleBook): readonly RepoPath[] {
+  const templates = [...exports.values()].flatMap(({ bare, patterns }) => [
+    ...patterns.map(({ replacement }) => replacement),
+    ...(bare ? [bare] : []),
+  ]);
+  const names = templates.flatMap(({ imports }) => [...imports]);
+  const homes = new Set(names.map((name) => importOf(book, name).module));
+  return [...(star ? homes.add(book.target.module) : homes)];
+}
+
 /** The transform that decides the sites of a legacy module. */
 export function transformOf(origin: Link, book: RuleBook): TransformName {
   return TRANSFORM_OF[book.legacy.get(origin.module)?.role ?? "wrapper"];

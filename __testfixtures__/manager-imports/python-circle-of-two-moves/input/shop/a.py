@@ -1,0 +1,5 @@
+from shop.legacy.wrapper import OldManager
+
+
+def a():
+    return OldManager()

@@ -1,0 +1,5 @@
+from shop.legacy.wrapper import OldOther
+
+
+def b():
+    return OldOther()

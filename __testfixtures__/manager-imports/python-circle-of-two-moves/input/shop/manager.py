@@ -1,0 +1,6 @@
+"""Imports b, which would import other."""
+
+from shop.b import b
+
+
+class Manager: ...
