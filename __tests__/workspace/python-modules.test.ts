@@ -68,3 +68,22 @@ test("a module is mentioned by its last name", () => {
   expect(REPOSITORY.mentionsOf("app/core/manager.py")).toEqual(["manager"]);
   expect(REPOSITORY.mentionsOf("app/core/__init__.py")).toEqual(["core"]);
 });
+
+test("names start also where code is run, and those of other folders start where projects do", () => {
+  const { resolve, dottedFor, startOf } = modulesOf({
+    "backend/__init__.py": "",
+    "backend/requirements.txt": "",
+    "backend/core.py": "",
+    "backend/main.py": "",
+    "tools/run.py": "",
+    "tools/shared.py": "",
+  });
+  expect(resolve("backend/main.py", "core")?.file).toBe("backend/core.py");
+  expect(dottedFor("backend/main.py", "backend/core.py", "main")).toBe("core");
+  expect(dottedFor("backend/main.py", "backend/core.py", "backend.main")).toBe("backend.core");
+  expect(dottedFor("tools/run.py", "backend/core.py", "shared")).toBe("backend.core");
+  expect(startOf("backend/main.py", "core")).toEqual({ folder: "backend", isStated: true });
+  expect(startOf("tools/run.py", "shared")).toEqual({ folder: "tools", isStated: false });
+  expect(startOf("tools/run.py", "backend.core")).toEqual({ folder: "", isStated: true });
+  expect([startOf("tools/run.py", ".shared"), startOf("tools/run.py", "os")]).toEqual([null, null]);
+});

@@ -25,8 +25,17 @@ export interface PythonModules {
    * already uses): relative stays relative, the folder at which names start stays the same.
    */
   dottedFor(from: RepoPath, to: RepoPath, like: string): string | null;
+  /** Where an absolute name starts that a file uses; null for a relative one, or of no module of the repository. */
+  startOf(from: RepoPath, dotted: string): Start | null;
   /** The texts by which other files name a module: its last part. */
   mentionsOf(path: RepoPath): readonly string[];
+}
+
+/** The folder at which a dotted name starts. */
+export interface Start {
+  readonly folder: RepoPath;
+  /** False where nothing says that it is on Python's path, but that a file in it runs as a script. */
+  readonly isStated: boolean;
 }
 
 /** A module, and the folder at which its name starts. */
@@ -143,7 +152,7 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
   }
 
   function deepestRoot(path: RepoPath): RepoPath {
-    const around = roots.all.filter((root) => path.startsWith(`${root}/`));
+    const around = roots.ofProjects.filter((root) => path.startsWith(`${root}/`));
     return around.reduce((deepest, root) => (root.length > deepest.length ? root : deepest), "");
   }
 
@@ -161,6 +170,10 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
     resolve,
     submodule,
     dottedFor,
+    startOf(from, dotted) {
+      const found = dotted.startsWith(".") ? null : absolute(from, dotted);
+      return found?.module ? { folder: found.root, isStated: roots.all.includes(found.root) } : null;
+    },
     mentionsOf: (path) => {
       const stem = stemOf(path);
       return stem === "__init__" ? [lastPart(folderOf(path))].filter(Boolean) : [stem];

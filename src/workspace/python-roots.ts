@@ -4,8 +4,10 @@ import type { RepoPath } from "./paths";
 import { folderOf, joinPath, lastPart } from "./repo-path";
 
 export interface PythonRoots {
-  /** The repository's own folder, then those of projects, then what their settings name. */
+  /** The repository's own folder, then those of projects with what their settings name, then where code is run. */
   readonly all: readonly RepoPath[];
+  /** Those of projects: names of what lies in one start there, for other projects at least. */
+  readonly ofProjects: readonly RepoPath[];
   /** The first folder above a file that is no package: where it starts as a script, or under pytest. */
   baseOf(file: RepoPath): RepoPath;
 }
@@ -20,16 +22,19 @@ export interface PythonRootsRequest {
 
 const PROJECT_FILES = new Set(["pyproject.toml", "setup.cfg", "setup.py", "pytest.ini", "tox.ini"]);
 
+/** What lies beside them is run from there, and may be imported from outside by a longer name. */
+const RUN_FILES = new Set(["requirements.txt", "Pipfile", "manage.py"]);
+
 export function createPythonRoots({ files, folders, isPackage, textOf }: PythonRootsRequest): PythonRoots {
-  const all = new Set<RepoPath>([""]);
+  const ofProjects = new Set<RepoPath>([""]);
   for (const file of files) {
     if (!PROJECT_FILES.has(lastPart(file))) continue;
     const home = folderOf(file);
     if (home !== "" && !folders.has(home)) continue;
-    all.add(home);
+    ofProjects.add(home);
     for (const named of ["src", "lib", ...statedFolders(textOf(file) ?? "")]) {
       const dir = joinPath(home, named);
-      if (folders.has(dir) && !isPackage(dir)) all.add(dir);
+      if (folders.has(dir) && !isPackage(dir)) ofProjects.add(dir);
     }
   }
   const bases = new Map<RepoPath, RepoPath>();
@@ -40,7 +45,9 @@ export function createPythonRoots({ files, folders, isPackage, textOf }: PythonR
     bases.set(dir, base);
     return base;
   }
-  return { all: [...all], baseOf: (file) => baseOfFolder(folderOf(file)) };
+  const ofRuns = files.filter((file) => RUN_FILES.has(lastPart(file))).map(folderOf);
+  const all = new Set([...ofProjects, ...ofRuns.filter((folder) => folders.has(folder))]);
+  return { all: [...all], ofProjects: [...ofProjects], baseOf: (file) => baseOfFolder(folderOf(file)) };
 }
 
 /**

@@ -1,0 +1,5 @@
+"""The folder is run as it is."""
+
+from manager import Backend
+
+backend = Backend({})
