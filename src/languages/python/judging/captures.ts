@@ -4,7 +4,7 @@ import { guardsImport } from "../imports/try-imports";
 import { importsOf, isUnconditional } from "../imports/visible";
 import type { Context } from "../names/context";
 import { importOf } from "../pairs/rules";
-import { isInScope, type Scope } from "../syntax/scope";
+import { isInScope, type Scope, scopeAt } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
 import type { JudgedEntry } from "./judge";
 
@@ -23,7 +23,9 @@ export function hidesOuterName(entry: JudgedEntry, all: readonly JudgedEntry[], 
     const isUsedInside = others.some(({ uses }) =>
       uses.some(
         ({ node, verdict }) =>
-          verdict.kind === "edit" && verdict.names.has(name) && isInScope(scopeAt(node, context), home),
+          verdict.kind === "edit" &&
+          verdict.names.has(name) &&
+          isInScope(scopeAt(node, context.file.bound), home),
       ),
     );
     return isUsedInside && !isServed(name, home, entry, others, context);
@@ -57,13 +59,4 @@ function isServed(
 function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
   const used = uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : []));
   return new Set([...used, ...unused]);
-}
-
-/** The scope in which an expression is evaluated. */
-export function scopeAt(node: SyntaxNode, { file }: Pick<Context, "file">): Scope {
-  for (let at: SyntaxNode | null = node; at; at = at.children[0] ?? null) {
-    const scope = file.bound.scopeOf.get(at);
-    if (scope) return scope;
-  }
-  return file.bound.module;
 }

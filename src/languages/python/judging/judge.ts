@@ -10,11 +10,10 @@ import type { ImportItem } from "../modules/imports";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
-import { isInScope, type Scope } from "../syntax/scope";
+import { isInScope, type Scope, scopeAt } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
 import { lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
-import { scopeAt } from "./captures";
 import { closesCircle } from "./circles";
 
 export interface JudgedEntry {
@@ -107,7 +106,7 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
       ? refuse(problem)
       : { ...use, verdict: { ...verdict, edits: [], names: new Set(), replacement: name } };
   }
-  const scope = scopeAt(use.node, context);
+  const scope = scopeAt(use.node, context.file.bound);
   // What holds the value may be read where the import is not seen.
   if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
   const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);

@@ -4,9 +4,9 @@
  */
 
 import type { Edit } from "../../../edits/edit";
-import { scopeAt } from "../judging/captures";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
 import type { CallPattern } from "../pairs/patterns";
+import { scopeAt } from "../syntax/scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
 import { isAsyncMock, nameOfMock } from "./mock-names";
 import { editsOfRead, isSetFirst } from "./mock-reads";
@@ -62,7 +62,7 @@ function movedAsyncMock(
   const callee = fieldOf(call, "function");
   const list = fieldOf(call, "arguments");
   if (!callee || list?.type !== "argument_list" || !isAsyncMock(callee, file)) return null;
-  const name = nameOfMock("MagicMock", callee, scopeAt(callee, { file }), file);
+  const name = nameOfMock("MagicMock", callee, scopeAt(callee, file.bound), file);
   const configured = name && configuredMock(call, namedChildren(list), isSet, pattern, file);
   return configured ? [{ span: spanOf(callee), text: name }, ...configured] : null;
 }
@@ -94,7 +94,7 @@ function configuredMock(
   }
   const callee = fieldOf(call, "function") as SyntaxNode;
   const awaited =
-    kind?.name ?? (gives ? "" : nameOfMock("AsyncMock", callee, scopeAt(callee, { file }), file));
+    kind?.name ?? (gives ? "" : nameOfMock("AsyncMock", callee, scopeAt(callee, file.bound), file));
   if (awaited === null) return null;
   const added = gives ? "" : `return_value=${awaited}()`;
   if (kind) {

@@ -1,7 +1,7 @@
 /** Reads a replacement expression as a template: its text, and the places of parameters and imported names. */
 
 import { bind } from "../syntax/binder";
-import { fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { above, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
 import { parseSide, refusePair } from "./pair-problem";
 
 export interface TemplateName {
@@ -12,6 +12,8 @@ export interface TemplateName {
   readonly isArgument: boolean;
   /** It stands in a lambda or comprehension, where it is evaluated later, or more than once. */
   readonly isDeferred: boolean;
+  /** It stands where a lambda or comprehension of the template has names of its own. */
+  readonly isInside: boolean;
 }
 
 export interface Template {
@@ -21,6 +23,10 @@ export interface Template {
   readonly parameters: readonly TemplateName[];
   /** The names that have to be imported. */
   readonly imports: ReadonlySet<string>;
+  /** The functions of Python that it uses. */
+  readonly builtIns: ReadonlySet<string>;
+  /** The names that its lambdas and comprehensions bind. */
+  readonly declares: ReadonlySet<string>;
   /** `callee(a, b)` with nothing but parameters as arguments. */
   readonly call: { readonly callee: string; readonly parameters: readonly string[] } | null;
 }
@@ -35,11 +41,13 @@ export function readTemplate(text: string, { parameters, isImportable }: Templat
   const expression = parseSide("value", text);
   const bound = bind(expression, text);
   const imports = new Set<string>();
+  const builtIns = new Set<string>();
   const places: TemplateName[] = [];
   for (const [name, nodes] of bound.unbound) {
     if (parameters.has(name)) places.push(...nodes.map((node) => placeOf(node, name)));
     else if (isImportable(name)) imports.add(name);
-    else if (!BUILT_IN.has(name))
+    else if (BUILT_IN.has(name)) builtIns.add(name);
+    else
       refusePair(
         "value",
         nodes[0]?.start ?? 0,
@@ -49,7 +57,9 @@ export function readTemplate(text: string, { parameters, isImportable }: Templat
       );
   }
   places.sort((a, b) => a.start - b.start);
-  return { text, expression, parameters: places, imports, call: callOf(expression, text, parameters) };
+  const declares = new Set(bound.scopes.flatMap(({ bindings }) => [...bindings.keys()]));
+  const call = callOf(expression, text, parameters);
+  return { text, expression, parameters: places, imports, builtIns, declares, call };
 }
 
 /** The template of one name that is imported under it. */
@@ -63,7 +73,8 @@ export function nameTemplate(name: string): Template {
     start: 0,
     end: name.length,
   };
-  return { text: name, expression, parameters: [], imports: new Set([name]), call: null };
+  const nothing = { parameters: [], builtIns: new Set<string>(), declares: new Set<string>(), call: null };
+  return { text: name, expression, imports: new Set([name]), ...nothing };
 }
 
 const BUILT_IN: ReadonlySet<string> = new Set([
@@ -77,23 +88,26 @@ const BUILT_IN: ReadonlySet<string> = new Set([
   "getattr",
 ]);
 
-const DEFERRING: ReadonlySet<string> = new Set([
+/** These have names of their own. */
+const SCOPES: ReadonlySet<string> = new Set([
   "lambda",
   "list_comprehension",
   "set_comprehension",
   "dictionary_comprehension",
   "generator_expression",
-  "conditional_expression",
-  "boolean_operator",
 ]);
+
+/** These evaluate some of their parts only. */
+const CHOOSING: ReadonlySet<string> = new Set(["conditional_expression", "boolean_operator"]);
 
 function placeOf(node: SyntaxNode, name: string): TemplateName {
   const { parent } = node;
   const isArgument =
     parent?.type === "argument_list" || (parent?.type === "keyword_argument" && node.field === "value");
-  let isDeferred = false;
-  for (let at = parent; at; at = at.parent) if (DEFERRING.has(at.type)) isDeferred = true;
-  return { name, start: node.start, end: node.end, isArgument, isDeferred };
+  const around = [...above(node)].map(({ type }) => type);
+  const isInside = around.some((type) => SCOPES.has(type));
+  const isDeferred = isInside || around.some((type) => CHOOSING.has(type));
+  return { name, start: node.start, end: node.end, isArgument, isDeferred, isInside };
 }
 
 function callOf(node: SyntaxNode, text: string, parameters: ReadonlySet<string>): Template["call"] {

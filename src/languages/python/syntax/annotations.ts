@@ -6,29 +6,58 @@ import { namedChildren, type SyntaxNode } from "./syntax";
  * The names and dotted names in a string annotation, as nodes at their place in the text. None in a
  * string with a prefix or an escape, in which places of the text and of the value differ.
  */
-export function annotationNames(string: SyntaxNode, text: string): readonly SyntaxNode[] {
+export function annotationNames(
+  string: SyntaxNode,
+  text: string,
+  holders: ValueHolders,
+): readonly SyntaxNode[] {
   const [start, ...rest] = string.children;
   const content = rest.find((child) => child.type === "string_content");
   if (!start || !content || !/^["']+$/.test(text.slice(start.start, start.end))) return [];
   const value = text.slice(content.start, content.end);
   if (value.includes("\\")) return [];
-  const types = value.replace(/\bLiteral\[[^\]]*\]/g, (literal) => " ".repeat(literal.length));
+  const types = holders.inText.reduce((left, pattern) => left.replace(pattern, blank), value);
   return [...types.matchAll(DOTTED)]
     .filter((match) => !KEYWORDS.has(match[0]))
     .map((match) => dottedNode(match[0], content.start + match.index, string));
+}
+
+function blank(text: string): string {
+  return " ".repeat(text.length);
+}
+
+/** The names of the types whose parameters are values. */
+export interface ValueHolders {
+  readonly literals: ReadonlySet<string>;
+  readonly annotated: ReadonlySet<string>;
+  /** What is no type in a text of types: what follows `Literal`, and strings where there is an `Annotated`. */
+  readonly inText: readonly RegExp[];
+}
+
+/** Those of a file, under whatever name it imports them. */
+export function valueHoldersIn(text: string): ValueHolders {
+  const names = (name: string) => {
+    const aliases = [...text.matchAll(new RegExp(`\\b${name}\\s+as\\s+(\\w+)`, "g"))];
+    return new Set([name, ...aliases.map(([, alias = ""]) => alias)]);
+  };
+  const [literals, annotated] = [names("Literal"), names("Annotated")];
+  const literal = new RegExp(`\\b(?:${[...literals].join("|")})\\[[^\\]]*\\]`, "g");
+  const added = new RegExp(`(?<=\\b(?:${[...annotated].join("|")})\\[.*)(["']).*?\\1`, "g");
+  return { literals, annotated, inText: [literal, added] };
 }
 
 /** The parts of `Type[…]`. Parameters of `Literal`, and what `Annotated` adds to a type, are values. */
 export function partsOfSubscript(
   node: SyntaxNode,
   text: string,
+  { literals, annotated }: ValueHolders,
 ): readonly { readonly part: SyntaxNode; readonly isType: boolean }[] {
   const [head, ...rest] = namedChildren(node);
   if (!head) return [];
-  const name = /\w+$/.exec(text.slice(head.start, head.end))?.[0];
+  const name = /\w+$/.exec(text.slice(head.start, head.end))?.[0] ?? "";
   const parameters = node.type === "generic_type" ? rest.flatMap(namedChildren) : rest;
   const parts = parameters.map((part, index) => {
-    const isType = name !== "Literal" && (name !== "Annotated" || index === 0);
+    const isType = !literals.has(name) && (!annotated.has(name) || index === 0);
     return { part: !isType && part.type === "type" ? (namedChildren(part)[0] ?? part) : part, isType };
   });
   return [{ part: head, isType: true }, ...parts];

@@ -1,6 +1,6 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
-import { annotationNames, partsOfSubscript } from "./annotations";
+import { annotationNames, partsOfSubscript, valueHoldersIn } from "./annotations";
 import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
 import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
@@ -24,6 +24,7 @@ export function bind(root: SyntaxNode, text: string): Bound {
     return scope;
   };
   const nameOf = (node: SyntaxNode) => text.slice(node.start, node.end);
+  const holders = valueHoldersIn(text);
   const walk: Walk<OpenScope> = {
     text,
     visit,
@@ -54,7 +55,7 @@ export function bind(root: SyntaxNode, text: string): Bound {
         visitField("value", scope, inType || nameOf(node.children[0] as SyntaxNode) === "bound");
         return;
       case "string":
-        if (inType) for (const name of annotationNames(node, text)) visit(name, scope);
+        if (inType) for (const name of annotationNames(node, text, holders)) visit(name, scope);
         visitAll(namedChildren(node), scope, false);
         return;
       case "type":
@@ -62,7 +63,8 @@ export function bind(root: SyntaxNode, text: string): Bound {
         return;
       case "generic_type":
       case "subscript":
-        for (const { part, isType } of partsOfSubscript(node, text)) visit(part, scope, inType && isType);
+        for (const { part, isType } of partsOfSubscript(node, text, holders))
+          visit(part, scope, inType && isType);
         return;
       case "call":
         visitCall(node, scope);

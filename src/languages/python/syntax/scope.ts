@@ -71,6 +71,15 @@ export function lookUp(name: string, from: Scope): Binding | null {
   return null;
 }
 
+/** The scope in which an expression is evaluated. */
+export function scopeAt(node: SyntaxNode, { scopeOf, module }: Bound): Scope {
+  for (let at: SyntaxNode | null = node; at; at = at.children[0] ?? null) {
+    const scope = scopeOf.get(at);
+    if (scope) return scope;
+  }
+  return module;
+}
+
 export function moduleOf(scope: Scope): Scope {
   return scope.parent ? moduleOf(scope.parent) : scope;
 }

@@ -5,6 +5,7 @@ import type { Refusal } from "../../../sites/analysis";
 import { type Waited, waitedFor } from "../coroutines/coroutines";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
 import { type CallPattern, parametersOf } from "../pairs/patterns";
+import { lookUp, scopeAt } from "../syntax/scope";
 import {
   above,
   allNodes,
@@ -15,6 +16,7 @@ import {
   wrapped,
 } from "../syntax/syntax";
 import { isEffectFree, isPrimary } from "../values/purity";
+import { isSameAt } from "../values/same-value";
 import type { Chain, Match } from "./chains";
 import { manual } from "./refusals";
 
@@ -41,6 +43,8 @@ export function rewriteCall(
   const waited: Waited | null = pattern.losesPromise ? waitedFor(match.node, file) : { whole: match.node };
   if (!waited) return manual({ code: "promise-used" });
   const { whole, around = [], ...noted } = waited;
+  const caught = caughtName(match, pattern, file);
+  if (caught) return manual(caught);
   const { imports } = pattern.replacement;
   const kept = keepArguments(whole, match, pattern, file);
   if (kept) return { kind: "edit", names: imports, ...kept, edits: [...around, ...kept.edits], ...noted };
@@ -117,6 +121,24 @@ function keepsEffects({ given }: Match, { replacement }: CallPattern, file: Pyth
     return false;
   const affected = used.filter(({ name }) => effects.has(name));
   return !affected.some((one) => one.isDeferred || looksEarly(replacement, one.start));
+}
+
+/** A name that means another thing inside of the replacement than it does at the call, or the other way round. */
+function caughtName({ node, given }: Match, { replacement }: CallPattern, file: PythonFile): Refusal | null {
+  const { parameters, builtIns, declares } = replacement;
+  const scope = scopeAt(node, file.bound);
+  const hidden = [...builtIns].find((name) => lookUp(name, scope) !== null);
+  if (hidden !== undefined) return { code: "name-not-visible", detail: `It is \`${hidden}\`.` };
+  for (const { name } of parameters.filter(({ isInside }) => isInside)) {
+    const value = given.get(name);
+    if (!value) continue;
+    const names = allNodes(value).filter(({ type }) => type === "identifier");
+    const caught = names.find((one) => declares.has(textOf(one, file)));
+    if (caught) return { code: "name-not-visible", detail: `It is \`${textOf(caught, file)}\`.` };
+    // By then a name may hold something else.
+    if (!isSameAt(value, names[0] ?? value, file)) return { code: "argument-effects" };
+  }
+  return null;
 }
 
 /**

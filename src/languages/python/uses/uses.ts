@@ -4,11 +4,12 @@ import type { Edit, Span } from "../../../edits/edit";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Origin } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
-import { textOf } from "../modules/module";
+import { type PythonFile, textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Root } from "../names/entries";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
 import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
+import { scopeAt } from "../syntax/scope";
 import { above, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { follow } from "./chains";
 import { isHandedOn } from "./handed-on";
@@ -79,6 +80,8 @@ export function usesOf(
     return refuse("no-replacement", "Another base of the class is the same one, or becomes it.");
   if (rules.bare && rules.bare.expression.type === "identifier" && isValuePattern(node))
     return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
+  if (rules.bare && rules.bare.expression.type === "attribute" && becomesMethod(node, context.file))
+    return refuse("no-replacement", `As a member of a class \`${rules.bare.text}\` gets other arguments.`);
   if (rules.bare) return one(rename(node, rules.bare.text, rules.bare.imports));
   const held = best.filter(({ chain }) => chain.match.steps > 0);
   const uses = held.length > 0 ? heldUses({ node, origin, kind }, held, rules, context, legacyIn) : null;
@@ -108,6 +111,14 @@ function mayCallElsewhere(node: SyntaxNode, kind: SiteKind, rules: ExportRules, 
   if (kind === "type") return false;
   if (kind === "subclass") return !keepsConstruction(rules);
   return !keepsCalls(rules) && isHandedOn(node, file);
+}
+
+/** `create = create` in the body of a class: a function becomes a method there, and what is bound already does not. */
+function becomesMethod(node: SyntaxNode, { bound }: PythonFile): boolean {
+  const outer = wrapped(node);
+  return (
+    scopeAt(node, bound).kind === "class" && outer.parent?.type === "assignment" && outer.field === "right"
+  );
 }
 
 /** The name is replaced, and what is done with it stays. */

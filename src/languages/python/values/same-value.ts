@@ -24,7 +24,7 @@ export function isSameAt(value: SyntaxNode, read: SyntaxNode, { bound }: PythonF
 /** A loop sets a name again and again. */
 function isSetOnce({ declarations, scope }: Binding): boolean {
   const [declaration, ...more] = declarations.filter(({ kind }) => kind !== "annotation");
-  if (!declaration || more.length > 0) return false;
+  if (!declaration || more.length > 0 || scope.kind === "comprehension") return false;
   for (const at of above(declaration.node)) {
     if (at === scope.node) return true;
     if (at.type === "for_statement" || at.type === "while_statement") return false;

@@ -1,0 +1,12 @@
+"""`list` is something else in one of the functions."""
+
+from shop.legacy.factory import create_list, create_listed
+from shop.manager import Manager
+
+
+def one(list):
+    return create_listed("ab"), create_list("ab"), list
+
+
+def two(items):
+    return Manager(list(items)), list(items)

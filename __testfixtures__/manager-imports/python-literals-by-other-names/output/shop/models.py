@@ -1,0 +1,13 @@
+import typing as t
+from typing import Annotated as A, Literal as L
+
+from shop.core.manager import Manager
+
+
+class Model:
+    kind: L["Wrapper"] = "Wrapper"
+    other: t.Literal["Wrapper"] = "Wrapper"
+    quoted: "L['Wrapper'] | Manager" = "Wrapper"
+    label: "A[str, 'Wrapper']" = "Wrapper"
+    typed: "A[Manager, 'the Wrapper']" = None
+    made: "Manager | None" = None
