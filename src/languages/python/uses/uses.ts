@@ -10,7 +10,7 @@ import type { Root } from "../names/entries";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
 import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
 import { scopeAt } from "../syntax/scope";
-import { above, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { above, fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { follow } from "./chains";
 import { isHandedOn } from "./handed-on";
 import { heldUses } from "./held-uses";
@@ -76,8 +76,8 @@ export function usesOf(
   const misfit = best.find(({ chain }) => chain.kind === "part" && chain.why !== "other-use");
   if (rules.bare && (misfit || mayCallElsewhere(node, kind, rules, context)))
     return one(manual(refusalOf(rules, origin, (misfit ?? best[0])?.chain, context)));
-  if (rules.bare && kind === "subclass" && isTwice(node, rules.bare.text, context, legacyIn))
-    return refuse("no-replacement", "Another base of the class is the same one, or becomes it.");
+  const twin = rules.bare ? twinOf(node, kind, rules.bare.text, context, legacyIn) : null;
+  if (twin !== null) return refuse("no-replacement", `Another ${twin} is the same one, or becomes it.`);
   if (rules.bare && rules.bare.expression.type === "identifier" && isValuePattern(node))
     return refuse("no-replacement", `In a pattern \`${rules.bare.text}\` alone would take any value.`);
   if (rules.bare && rules.bare.expression.type === "attribute" && becomesMethod(node, context.file))
@@ -92,18 +92,32 @@ export function lazyDetail(path: string): string {
   return `It comes through \`__getattr__\` of ${path}.`;
 }
 
-/** Another base of the class has the name of the replacement, or is a legacy one as well. */
-function isTwice(
+/** What stands beside a use that must not be the same, and has the name of the replacement or is a legacy use as well. */
+function twinOf(
   node: SyntaxNode,
+  kind: SiteKind,
   name: string,
   { file }: Context,
   legacyIn: (span: Span) => boolean,
-): boolean {
-  const base = wrapped(node);
-  const others = base.parent ? namedChildren(base.parent).filter((other) => other !== base) : [];
-  return others.some(
-    (other) => legacyIn(other) || textOf(other, file).split(".").at(-1) === name.split(".").at(-1),
-  );
+): string | null {
+  const one = wrapped(node);
+  const { what, all } = besides(one, kind);
+  const isTwin = (other: SyntaxNode) =>
+    legacyIn(other) || textOf(other, file).split(".").at(-1) === name.split(".").at(-1);
+  return all.some((other) => other !== one && isTwin(other)) ? what : null;
+}
+
+/** The bases of a class, the keys of a dictionary or the members of a set, of which one is `node`. */
+function besides(
+  node: SyntaxNode,
+  kind: SiteKind,
+): { readonly what: string; readonly all: readonly SyntaxNode[] } {
+  const { parent } = node;
+  if (kind === "subclass" && parent) return { what: "base of the class", all: namedChildren(parent) };
+  if (parent?.type === "set") return { what: "member of the set", all: namedChildren(parent) };
+  if (parent?.type !== "pair" || fieldOf(parent, "key") !== node) return { what: "", all: [] };
+  const pairs = parent.parent ? namedChildren(parent.parent) : [];
+  return { what: "key of the dictionary", all: pairs.flatMap((pair) => fieldOf(pair, "key") ?? []) };
 }
 
 /** Out of sight of the pairs the export may be given the arguments of today, and its replacement takes others. */

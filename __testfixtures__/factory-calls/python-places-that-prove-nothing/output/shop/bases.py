@@ -8,3 +8,9 @@ class Both(Wrapper, Manager):
 
 class Mixed(Manager, Exception):
     pass
+
+
+# Keys and members that become one would be lost.
+LABELS = {Wrapper: "wrapper", Manager: "manager"}
+KINDS = {Wrapper, Manager}
+BY_NAME = {"wrapper": Manager, "manager": Manager}
