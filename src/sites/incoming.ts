@@ -20,9 +20,9 @@ export function mayBring(incoming: Incoming, names: ReadonlySet<string>): boolea
 
 /** What a language tells of files by their texts alone, so that those are parsed that can matter. */
 export interface Glance {
-  /** The part of a file's text in which specifiers may stand. */
-  codeIn(path: RepoPath, text: string): string;
-  /** What comes in at a quoted text, if that is a specifier. The span is that of the text with its quotes. */
+  /** The part of a file's text in which specifiers may stand; null for one that cannot be read. */
+  codeOf(path: RepoPath): string | null;
+  /** What comes in at a quoted text of this part, if that is a specifier. The span has the quotes in it. */
   incomingAt(path: RepoPath, text: string, quoted: Span): Incoming;
   /** False for a file that neither mocks a module nor passes one on as a whole. */
   mayTakeWholes(path: RepoPath): boolean;

@@ -27,7 +27,7 @@ export interface NamingFiles {
 interface Sources {
   /** A file that may name modules in other ways than by their specifiers. */
   readonly isConfiguration: (path: RepoPath) => boolean;
-  readonly glance?: Pick<Glance, "codeIn" | "needsNoQuotes" | "textsWithoutQuotes"> | undefined;
+  readonly glance?: Pick<Glance, "codeOf" | "needsNoQuotes" | "textsWithoutQuotes"> | undefined;
 }
 
 export function createNamingFiles(
@@ -56,7 +56,7 @@ export function createNamingFiles(
   const leading: NamingFiles["leading"] = (paths, modules, isOfInterest) => {
     if (paths.length === 0 || modules.size === 0) return [];
     const mentions = [...new Set(inQuotes(modules).flatMap(({ texts }) => texts))];
-    const spells = createSpelling(modules, mentions, workspace, isOfInterest, glance?.codeIn);
+    const spells = createSpelling(modules, mentions, workspace, isOfInterest, glance?.codeOf);
     return paths.filter((path) => glance?.needsNoQuotes(path) || spells(path));
   };
   return {

@@ -5,7 +5,7 @@
 
 import type { Span } from "../edits/edit";
 import type { RepoPath } from "../workspace/paths";
-import type { Workspace } from "../workspace/workspace";
+import type { ReadResult, Workspace } from "../workspace/workspace";
 import { anyOf } from "./any-of";
 import type { Glance } from "./incoming";
 
@@ -30,15 +30,15 @@ export function createSpelling(
   mentions: readonly string[],
   workspace: Pick<Workspace, "read" | "resolve">,
   isOfInterest: IsOfInterest = () => true,
-  codeIn: Glance["codeIn"] = (_path, text) => text,
+  codeOf: Glance["codeOf"] = (path) => textOf(workspace.read(path)),
 ): (path: RepoPath) => boolean {
   const linesOf = linesWith(mentions);
   const mentioning = new RegExp(anyOf(mentions));
   return (path) => {
-    const file = workspace.read(path);
-    if (!file.ok) return true;
+    const code = codeOf(path);
+    if (code === null) return true;
     // A backslash lets a text go on in the next line.
-    const text = codeIn(path, file.text).replace(/\\\r?\n/g, "");
+    const text = code.replace(/\\\r?\n/g, "");
     for (const line of linesOf(text)) {
       for (const { start, end } of quotedIn(line.text)) {
         const quoted = unescaped(line.text.slice(start, end));
@@ -50,6 +50,10 @@ export function createSpelling(
     }
     return false;
   };
+}
+
+function textOf(file: ReadResult): string | null {
+  return file.ok ? file.text : null;
 }
 
 interface Line {

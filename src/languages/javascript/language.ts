@@ -62,9 +62,10 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   ]);
   const names = new Set(exported.filter((name) => name !== "default"));
   const replacements = new Set(book.importables.keys());
-  const textIs = (path: RepoPath, test: (text: string) => boolean) => {
-    const file = workspace.read(path);
-    return !file.ok || test(file.text);
+  const codeOf = createCodeOf(workspace);
+  const codeIs = (path: RepoPath, test: (text: string) => boolean) => {
+    const code = codeOf(path);
+    return code === null || test(code);
   };
   const mayLoadByPattern = patternTest([...legacy].flatMap(workspace.mentionsOf));
   const migration: Migration = {
@@ -82,14 +83,14 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
         ),
     ),
     glance: {
-      codeIn: (path, text) => (isMdx(path) ? loadingPartsOf(text) : text),
+      codeOf,
       // Nothing tells what the markup of a component does with what comes in.
       incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
       mayTakeWholes: (path) =>
-        !isMdx(path) && textIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
+        !isMdx(path) && codeIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
       mayTakeWhole: createWholeTest(),
-      needsNoSpecifier: (path) => isMockByPlace(path) || textIs(path, mayLoadByPattern),
-      needsNoQuotes: (path) => hasScriptTags(path) && textIs(path, mayLoadUnquoted),
+      needsNoSpecifier: (path) => isMockByPlace(path) || codeIs(path, mayLoadByPattern),
+      needsNoQuotes: (path) => hasScriptTags(path) && codeIs(path, mayLoadUnquoted),
       textsWithoutQuotes: workspace.files.some(hasScriptTags) ? SCRIPT_TAGS : [],
     },
     isConfiguration,
@@ -102,6 +103,21 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     open: () => openFiles(modules, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
+}
+
+/** Most of a document is prose, and shows code that it does not load: what is left is kept instead of its text. */
+function createCodeOf({ read }: Pick<Workspace, "read">): Glance["codeOf"] {
+  const ofDocuments = new Map<RepoPath, string>();
+  return (path) => {
+    const known = ofDocuments.get(path);
+    if (known !== undefined) return known;
+    const file = read(path);
+    if (!file.ok) return null;
+    if (!isMdx(path)) return file.text;
+    const code = loadingPartsOf(file.text);
+    ofDocuments.set(path, code);
+    return code;
+  };
 }
 
 /** A test of what comes in. A text is looked through once, however many places of it are asked about in a row. */

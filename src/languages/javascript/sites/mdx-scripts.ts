@@ -53,12 +53,13 @@ function endOfLine(text: string, from: number): number {
   return end.exec(text) ? end.lastIndex : text.length;
 }
 
-/** What of a document may load something: its scripts, and calls in its prose. */
+/** What of a document may load something: its scripts, and calls in its prose. It does not hold on to the document. */
 export function loadingPartsOf(text: string): string {
   const { scripts, rest } = partsOfMdx(text);
   const spans = [...scripts.map(({ content }) => content), ...rest];
   const parts = spans.map(({ start, end }) => text.slice(start, end));
-  return parts.filter((part, index) => index < scripts.length || CALL.test(part)).join("\n");
+  const loading = parts.filter((part, index) => index < scripts.length || CALL.test(part));
+  return Buffer.from(loading.join("\n")).toString();
 }
 
 const CALL = /\b(?:import|require)\s*\(/;
