@@ -34,7 +34,7 @@ type Verdict =
   | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
   | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean }
   | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null }
-  | { readonly of: "leaves"; readonly link: Link; readonly is: RepoPath | null };
+  | { readonly of: "leaks" | "leaves"; readonly link: Link; readonly is: RepoPath | null };
 
 /** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
 const UNDISPUTED: Elsewhere = {
@@ -42,6 +42,7 @@ const UNDISPUTED: Elsewhere = {
   holds: () => null,
   isWanted: () => false,
   isSolved: () => true,
+  leaks: () => null,
   becomes: () => null,
   leaves: () => null,
 };
@@ -109,6 +110,11 @@ function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue)
       verdicts.push({ of: "solved", via, is });
       return is;
     },
+    leaks(link) {
+      const is = elsewhere.leaks?.(link) ?? null;
+      verdicts.push({ of: "leaks", link, is });
+      return is;
+    },
     becomes(link) {
       const is = elsewhere.becomes?.(link) ?? null;
       verdicts.push({ of: "becomes", link, is });
@@ -136,6 +142,8 @@ function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
       return verdict.is === elsewhere.isSolved(verdict.via);
     case "becomes":
       return isSameFate(verdict.is, elsewhere.becomes?.(verdict.link) ?? null);
+    case "leaks":
+      return verdict.is === (elsewhere.leaks?.(verdict.link) ?? null);
     case "leaves":
       return verdict.is === (elsewhere.leaves?.(verdict.link) ?? null);
   }

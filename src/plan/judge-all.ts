@@ -22,6 +22,7 @@ import { mockConsumers } from "./mock-consumers";
 import { offersOf, wantedOffers } from "./offers";
 import { refusalsForAll, usersOfModules } from "./other-users";
 import { holdHiding } from "./star-clashes";
+import { starLeaks } from "./star-leaks";
 import { outerBarrels, wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
@@ -53,11 +54,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const wanted = new Set<Offer>();
   const results = new Map<RepoPath, FileResult>();
   const leaving = new Map<RepoPath, ReadonlySet<string>>();
+  let leaks: ReadonlyMap<string, RepoPath> = new Map();
   const elsewhere: Elsewhere = {
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
     isWanted: (offer) => wanted.has(offer),
     isSolved: (via) => !via.some((link) => unsolved.has(linkKey(link))),
+    leaks: (link) => leaks.get(linkKey(link)) ?? null,
     becomes: ({ module, name }) => {
       const becomes = results.get(module)?.renamed?.get(name) ?? null;
       return becomes === null || request.selected.has(module) ? becomes : leftOut(module);
@@ -112,8 +115,11 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   if (!isHiding) {
     for (const [passed, user] of usersOfModules(passing, results, request))
       stays.set(passed, stillUsed(user));
-    for (const [path, analysis] of passing)
-      if (analysis.passedOn.some((passed) => stays.has(passed))) finish(path, analysis);
+    leaks = starLeaks(results, request);
+    const isLeaking = (module: RepoPath) =>
+      [...(results.get(module)?.brings?.keys() ?? [])].some((name) => elsewhere.leaks?.({ module, name }));
+    for (const [path, analysis] of analyses)
+      if (isLeaking(path) || analysis.passedOn.some((passed) => stays.has(passed))) finish(path, analysis);
   }
   // A star over a legacy module becomes names, or a star over the target.
   const goes = (module: RepoPath, name: string) =>

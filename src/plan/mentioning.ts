@@ -15,6 +15,8 @@ export interface Named {
 }
 
 export interface Mentioning {
+  /** The files that contain a text. */
+  filesContaining(text: string): readonly RepoPath[];
   /** Says that these may be asked for, so that one reading of the repository answers for all of them. */
   lookAhead(wanted: readonly Named[]): void;
   /** The files that contain one of the names, or a specifier that leads to the module; sorted. */
@@ -47,6 +49,7 @@ export function createMentioning(
 
   return {
     lookAhead,
+    filesContaining: (text) => searches.filesWith([{ texts: [text] }]),
     filesWith(wanted) {
       const key = [wanted.module, ...wanted.names].join("\0");
       const found = known.get(key);

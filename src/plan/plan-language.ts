@@ -17,6 +17,7 @@ import { leftOutOf, notedSites, type SplitUnit, splitUnits } from "./left-out";
 import { createMentioning, type Mentioning } from "./mentioning";
 import type { FilePlan, LeftOut } from "./plan";
 import { secondPass } from "./second-pass";
+import { STAR_IMPORT } from "./star-leaks";
 import { verifyEdits } from "./verify";
 import { outerBarrels } from "./whole-users";
 
@@ -58,6 +59,7 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
   };
   const searches = createSearches(within, workspace);
   const mentioning = createMentioning(searches, migration, workspace);
+  if (files.namesAreVisible) searches.expect([{ texts: [STAR_IMPORT] }]);
   const onNear = (paths: readonly RepoPath[], near: Searches, origins: Origins) => {
     if (files.namesAreVisible) return;
     const here = { files, mentioning: createMentioning(near, migration, workspace), candidates: { origins } };
@@ -123,6 +125,7 @@ function planRound(
       },
       mentioning: {
         lookAhead: mentioning.lookAhead,
+        filesContaining: (text) => [...new Set([...mentioning.filesContaining(text), ...edited])],
         filesWith: (link) => [...new Set([...mentioning.filesWith(link), ...edited])],
         filesTaking: (...what) => [...new Set([...mentioning.filesTaking(...what), ...edited])],
       },

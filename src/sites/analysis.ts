@@ -95,6 +95,8 @@ export interface FileResult {
   readonly edits: readonly Edit[];
   /** The re-exports by which the names come that the edits bring in. */
   readonly comesBy?: readonly Link[];
+  /** The names that the edits bring into the file's own scope, where a star may take them, and what they are. */
+  readonly brings?: ReadonlyMap<string, Link>;
   /** The mocks that move; a guard is the same value each time the file is finished. */
   readonly guards: readonly Guard[];
   /** Names of the file's own scope to what stands for them after the edits, or why no mock can follow them. */
@@ -115,6 +117,8 @@ export interface Elsewhere {
   isWanted(offer: Offer): boolean;
   /** The re-exports on a way are rewritten in this plan, and keep their names. */
   isSolved(via: readonly Link[]): boolean;
+  /** A file into which a star takes a new name of a module, and that means something else by it. */
+  leaks?(link: Link): RepoPath | null;
   /** What stands for a name of another file's scope after this plan; null where it stays. */
   becomes?(link: Link): string | Refusal | null;
   /** A file that takes what stands for a name of another file's scope from elsewhere after this plan. */

@@ -16,9 +16,10 @@ import { removeStatements } from "./imports/import-edits";
 import { unneededItems } from "./imports/unneeded";
 import { hidesOuterName } from "./judging/captures";
 import { itemSites, touchedBy } from "./judging/items";
-import { isLeft, type JudgedEntry, judgeEntry, settleHeld, withHolders } from "./judging/judge";
+import { isLeft, type JudgedEntry, judgeEntry, refusing, settleHeld } from "./judging/judge";
 import { leavingLateReads } from "./judging/late-reads";
 import { renamedBy } from "./judging/renamed";
+import { broughtNames, withoutLeaks } from "./judging/star-leaks";
 import { type StringSites, stringSites } from "./mocks/string-sites";
 import type { ImportItem } from "./modules/imports";
 import type { Context } from "./names/context";
@@ -52,7 +53,9 @@ function finish(
   strings: StringSites,
   context: Context,
 ): FileResult {
-  const settled = judged.map((entry) => keepFields(settleHeld(entry, elsewhere, context), elsewhere));
+  const settled = judged.map((entry) =>
+    withoutLeaks(keepFields(settleHeld(entry, elsewhere, context), elsewhere), elsewhere, context),
+  );
   const touched = settled.flatMap((entry) => touchedBy(entry, context));
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
@@ -73,7 +76,8 @@ function finish(
   const { follows } = strings;
   const renamed = renamedBy(settled, context);
   const leaves = leavingLateReads(settled, context);
-  return { sites, edits, guards: [], renamed, follows, leaves };
+  const brings = broughtNames(settled, context);
+  return { sites, edits, guards: [], renamed, follows, leaves, brings };
 
   /** The edits, and the sites of the imports, which go together with imports that the edits leave unused. */
   function written(unneeded: ReadonlySet<ImportItem>) {
@@ -142,16 +146,6 @@ function withoutCaptures(judged: readonly JudgedEntry[], context: Context): read
     if (unused.includes(entry)) return { ...entry, unused: new Set(), refusal: entry.refusal ?? refusal };
     return hiding.includes(entry) ? refusing(entry, () => true, refusal) : entry;
   });
-}
-
-/** Leaves the rewrites that `refuses` tells, and with them the import. */
-function refusing(entry: JudgedEntry, refuses: (use: Use) => boolean, refusal: Refusal): JudgedEntry {
-  const uses = entry.uses.map(
-    (use): Use =>
-      use.verdict.kind === "edit" && refuses(use) ? { ...use, verdict: { kind: "manual", refusal } } : use,
-  );
-  const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
-  return { ...entry, uses: withHolders(uses), refusal: isKept ? { code: "uses-left" } : entry.refusal };
 }
 
 /** Other files read or set the attribute that holds a factory, so what is done with it here stays as well. */

@@ -6,7 +6,7 @@ import type { Context } from "../names/context";
 import { importOf } from "../pairs/rules";
 import { isInScope, type Scope, scopeAt } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
-import type { JudgedEntry } from "./judge";
+import { type JudgedEntry, namesBroughtBy } from "./judge";
 
 /**
  * The import of an entry would hide a name of the same kind that rewrites of another entry, of a scope around it,
@@ -19,7 +19,7 @@ export function hidesOuterName(entry: JudgedEntry, all: readonly JudgedEntry[], 
     const outer = binding?.scope;
     return outer !== undefined && outer !== home && isInScope(home, outer);
   });
-  return [...namesOf(entry)].some((name) => {
+  return [...namesBroughtBy(entry)].some((name) => {
     const isUsedInside = others.some(({ uses }) =>
       uses.some(
         ({ node, verdict }) =>
@@ -48,15 +48,10 @@ function isServed(
     const around = scope;
     const isEarly = (one: SyntaxNode) => isUnconditional(one, around) && one.start < first.statement.start;
     const bringing = others.filter(
-      (other) => other.entry.binding?.scope === around && namesOf(other).has(name),
+      (other) => other.entry.binding?.scope === around && namesBroughtBy(other).has(name),
     );
     const statements = bringing.flatMap((other) => other.entry.items.map(({ statement }) => statement));
     if ([...statements, ...importsOf(name, link, around, context)].some(isEarly)) return true;
   }
   return false;
-}
-
-function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
-  const used = uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : []));
-  return new Set([...used, ...unused]);
 }

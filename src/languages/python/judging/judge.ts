@@ -153,6 +153,22 @@ export function withHolders(uses: readonly Use[]): readonly Use[] {
   });
 }
 
+/** Leaves the rewrites that `refuses` tells, and with them the import. */
+export function refusing(entry: JudgedEntry, refuses: (use: Use) => boolean, refusal: Refusal): JudgedEntry {
+  const uses = entry.uses.map(
+    (use): Use =>
+      use.verdict.kind === "edit" && refuses(use) ? { ...use, verdict: { kind: "manual", refusal } } : use,
+  );
+  const isKept = entry.refusal === null && uses.some(({ verdict }) => isLeft(verdict));
+  return { ...entry, uses: withHolders(uses), refusal: isKept ? { code: "uses-left" } : entry.refusal };
+}
+
+/** The importable names that an entry brings in. */
+export function namesBroughtBy({ uses, unused }: JudgedEntry): ReadonlySet<string> {
+  const used = uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : []));
+  return new Set([...used, ...unused]);
+}
+
 function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusal | null {
   const { items, origin, isReassigned, others } = entry;
   if (!entry.binding) return { code: "star-import" };

@@ -1,0 +1,2 @@
+class Manager:
+    name = "the manager of the models"

@@ -1,0 +1,4 @@
+from shop.same import *
+from shop.inner import *
+
+nothing = same
