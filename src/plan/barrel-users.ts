@@ -21,11 +21,12 @@ export function usersOfBarrels(
     const isSelected = selected.has(path);
     for (const site of sites) {
       if (!site.needsBarrel && isSelected) continue;
-      for (const link of site.via) add(all, link, path);
+      const via = [...site.via, ...(site.elsewise ?? [])];
+      for (const link of via) add(all, link, path);
       // A mock stands for whatever the barrel exports; a use that is rewritten, and keeps the name, means either.
       const isMock = site.kind === "module-mock" || site.kind === "mock-key";
       const meansBoth = site.needsBarrel && site.disposition.kind === "rewrite";
-      if (!isMock && !meansBoth) for (const link of site.via) add(ofLegacy, link, path);
+      if (!isMock && !meansBoth) for (const link of via) add(ofLegacy, link, path);
     }
   }
   return { all, ofLegacy };

@@ -144,7 +144,8 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     for (const key of lost) unsolved.add(key);
     for (const [path, { sites }] of [...results]) {
       const analysis = analyses.get(path);
-      const isLost = ({ via }: DraftSite) => via.some((link) => lost.has(linkKey(link)));
+      const isLost = ({ via, elsewise = [] }: DraftSite) =>
+        [...via, ...elsewise].some((link) => lost.has(linkKey(link)));
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
     const users = usersOfBarrels(results, request.selected);
@@ -189,9 +190,10 @@ function notSolved(
 ): ReadonlySet<string> {
   const waiting = new Map<string, Link>();
   for (const { sites } of results.values()) {
-    for (const { via, needsBarrel, disposition } of sites) {
+    for (const { via, elsewise = [], needsBarrel, disposition } of sites) {
       if (!needsBarrel || disposition.kind !== "rewrite") continue;
-      for (const link of via) if (!known.has(linkKey(link))) waiting.set(linkKey(link), link);
+      for (const link of [...via, ...elsewise])
+        if (!known.has(linkKey(link))) waiting.set(linkKey(link), link);
     }
   }
   if (waiting.size === 0) return new Set();

@@ -1,13 +1,20 @@
 /**
- * One specifier, several files: the conditions of `exports` and `imports` (`browser`, `edge`, `node`) choose among
- * them where the code is built or runs. Resolving takes the likeliest; here are all.
+ * One specifier, several files: the conditions of `exports` and `imports` (`browser`, `edge`, `node`), or the fields
+ * that stand for a package (`main`, `module`), choose among them where the code is built or runs. Resolving takes the
+ * likeliest; here are all.
  */
 
 import type { RepoPath } from "../paths";
 import { folderOf } from "../repo-path";
-import { matchSubpath } from "./package-exports";
+import { stringsOf } from "./config-files";
+import { matchSubpath, type SubpathMatch } from "./package-exports";
 import { bareSpecifier, type Manifest } from "./package-manifests";
 import type { Resolving } from "./resolution";
+
+/** What stands for a package without `exports`: bundlers and Node each take another one. */
+const ENTRY_FIELDS = ["source", "module", "jsnext:main", "browser", "react-native", "main"];
+
+const NO_PATTERN = { pattern: false, doubtful: false };
 
 const DECLARATION = /\.d\.[cm]?ts$/;
 
@@ -23,7 +30,11 @@ export function createConditions({
   function ofPackage(dir: RepoPath, specifier: string): readonly RepoPath[] {
     const bare = bareSpecifier(specifier);
     const manifest = bare && manifests.find(dir, bare.name);
-    return bare && manifest ? through(manifest, manifest.fields.exports, bare.subpath) : [];
+    if (!bare || !manifest) return [];
+    const { exports } = manifest.fields;
+    if (exports || bare.subpath !== ".") return through(manifest, exports, bare.subpath);
+    const entries = ENTRY_FIELDS.flatMap((field) => stringsOf(manifest.fields[field]));
+    return entries.flatMap((entry) => fileAt(`./${entry.replace(/^\.\//, "")}`, NO_PATTERN, manifest.dir));
   }
 
   function ofImports(dir: RepoPath, specifier: string): readonly RepoPath[] {
@@ -36,9 +47,13 @@ export function createConditions({
     const match = field ? matchSubpath(field, subpath, isOfTypes) : null;
     return (match?.targets ?? []).flatMap((target) => {
       if (!target.startsWith(".")) return ofPackage(dir, target);
-      const found = match && lookup.targets(dir, { ...match, targets: [target] });
-      return found && !DECLARATION.test(found.file) ? [behind(found.file, dir)] : [];
+      return match ? fileAt(target, match, dir) : [];
     });
+  }
+
+  function fileAt(target: string, match: Omit<SubpathMatch, "targets">, dir: RepoPath): readonly RepoPath[] {
+    const found = lookup.targets(dir, { ...match, targets: [target] });
+    return found && !DECLARATION.test(found.file) ? [behind(found.file, dir)] : [];
   }
 
   /** The source of a file that a compiler has written by its settings, and that is in the repository all the same. */

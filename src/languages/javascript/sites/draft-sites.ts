@@ -58,9 +58,10 @@ export function entrySites(
   context: FileContext,
 ): readonly DraftSite[] {
   const { entry } = settled;
-  const base = (origin: Link, via: readonly Link[]) => ({
+  const base = (origin: Link, via: readonly Link[], elsewise = entry.elsewise.via) => ({
     origin,
     via,
+    elsewise,
     transform: transformOf(origin, context),
     passed: null,
   });
@@ -96,7 +97,7 @@ export function entrySites(
     const original = before.uses[index]?.verdict;
     const { use, verdict } = judged;
     return {
-      ...base(use.root.origin, use.root.via),
+      ...base(use.root.origin, use.root.via, use.root.elsewise.via),
       span: spanOf(use.node),
       kind: use.kind,
       transform: transformOfUse(use, context),

@@ -1,0 +1,3 @@
+const { createX, createXSync, createShort } = require("../../../src/legacy/factory");
+
+module.exports = { createX, createXSync, createShort };

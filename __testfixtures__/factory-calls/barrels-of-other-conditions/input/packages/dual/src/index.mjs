@@ -1,0 +1,1 @@
+export { createX, createXSync, createShort } from "../../../src/legacy/factory";

@@ -1,0 +1,1 @@
+export { createX, createXSync } from "../../../src/legacy/factory";

@@ -1,0 +1,1 @@
+export { createXSync, createShort } from "../../../src/legacy/factory";

@@ -1,0 +1,1 @@
+export { createXSync } from "@acme/own";

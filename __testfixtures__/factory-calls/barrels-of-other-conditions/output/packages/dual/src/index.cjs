@@ -1,0 +1,3 @@
+const { createX, createShort } = require("../../../src/legacy/factory");
+
+module.exports = { createX, createShort };

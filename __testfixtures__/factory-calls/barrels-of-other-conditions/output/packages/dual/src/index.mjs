@@ -1,0 +1,1 @@
+export { createX, createShort } from "../../../src/legacy/factory";

@@ -1,0 +1,2 @@
+export { createX } from "../../../src/legacy/factory";
+export { Manager } from "../../../src/core/manager";

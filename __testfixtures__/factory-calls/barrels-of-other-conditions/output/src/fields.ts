@@ -1,0 +1,5 @@
+import { createX, Manager } from "@acme/fields";
+
+// 2: the same where fields stand for the package
+export const promise = createX({ userId: "a" }).finally(() => {});
+export const made = Manager.forUser({ userId: "b" });
