@@ -74,6 +74,16 @@ await partly.create();
 const chained = new XFactory();
 chained.create(ctx).then(register);
 
+// 10: whether it was made is not certain
+let enabled: XFactory | undefined;
+if (given) enabled = new XFactory();
+await enabled!.create(ctx);
+let tried: XFactory | undefined;
+try {
+  tried = new XFactory();
+} catch {}
+await tried!.create(ctx);
+
 function getOther(): XFactory {
   return given as any;
 }

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { hookAround } from "../doors/test-hooks";
-import type { Binding } from "../syntax/scope";
+import type { Binding, Bound } from "../syntax/scope";
 
 export { fieldHolder } from "./fields";
 
@@ -43,6 +43,7 @@ export function variableHolder(value: t.Node, parent: t.Node, module: JavaScript
   const declaration = bound.parents.get(declarator) as t.VariableDeclaration;
   if (declaration.kind === "using" || declaration.kind === "await using") return null;
   if (id === declarator.id ? writes.length > 0 : writes.length > 1 || declarator.init) return null;
+  if (assignment && !isUnconditional(assignment.statement, declaration, module)) return null;
   const isVisible = bound.parents.get(declaration)?.type === "ExportNamedDeclaration";
   return {
     name: id.name,
@@ -52,6 +53,22 @@ export function variableHolder(value: t.Node, parent: t.Node, module: JavaScript
     isVisible,
     isShared: isVisible,
   };
+}
+
+/** Under a condition the variable may stay empty: the assignment stands beside the declaration, or at the top of a function. */
+function isUnconditional(assignment: t.Node, declaration: t.Node, { bound }: JavaScriptModule): boolean {
+  const block = bound.parents.get(assignment);
+  if (block === bound.parents.get(declaration) || isWholeHook(assignment, bound)) return true;
+  const owner = block?.type === "BlockStatement" ? bound.parents.get(block) : undefined;
+  return owner !== undefined && "params" in owner;
+}
+
+/** `beforeEach(() => (factory = getFactory()));` */
+function isWholeHook(statement: t.Node, bound: Bound): boolean {
+  const call = statement.type === "ExpressionStatement" ? statement.expression : null;
+  return (
+    call?.type === "CallExpression" && call.arguments.some((body) => hookAround(body, bound) === statement)
+  );
 }
 
 /** The value is one of those that a variable holds one after the other. */
