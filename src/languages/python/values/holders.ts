@@ -4,7 +4,7 @@
  */
 
 import { type PythonFile, plainValue, textOf } from "../modules/module";
-import { fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { above, fieldOf, isWithin, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { fieldReads } from "./fields";
 import { fixtureReads } from "./pytest-fixtures";
 
@@ -37,7 +37,7 @@ export function holderOf(value: SyntaxNode, file: PythonFile): Holder | null {
   const statement = assignment.parent;
   if (statement?.type !== "expression_statement") return null;
   const field = target?.type === "attribute" ? fieldReads(target, file) : null;
-  if (field) {
+  if (field && !mayBeLeftOut(statement, field.reads)) {
     const canGo = field.isPrivate && fieldOf(assignment, "type") === null;
     const name = target ? textOf(target, file) : "";
     const isShared = !field.isPrivate;
@@ -55,6 +55,7 @@ export function holderOf(value: SyntaxNode, file: PythonFile): Holder | null {
   const given = [...handedOn.values()].flatMap((found) => found ?? []);
   const reads = [...binding.references.filter((read) => !handedOn.get(read)), ...given];
   const isElsewhere = given.length > 0;
+  if (mayBeLeftOut(statement, reads)) return null;
   const { name } = binding;
   return { name, statement, reads, canGo: isLocal && !isElsewhere, isShared: kind === "module", isElsewhere };
 }
@@ -78,3 +79,18 @@ export function isUnaffected(read: SyntaxNode, members: ReadonlySet<string>, fil
   const name = textOf(callee, file);
   return name === "isinstance" || (name === "hasattr" && members.has(plainValue(second, file) ?? ""));
 }
+
+/** The assignment stands under a condition, and something outside of that reads what may not have been set. */
+function mayBeLeftOut(assignment: SyntaxNode, reads: readonly SyntaxNode[]): boolean {
+  const block = assignment.parent;
+  for (const { type } of above(assignment)) {
+    if (type === "function_definition" || type === "class_definition") return false;
+    if (CONDITIONS.has(type)) return !reads.every((read) => block && isWithin(read, block));
+  }
+  return false;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  ...["if_statement", "elif_clause", "else_clause", "match_statement", "for_statement", "while_statement"],
+  ...["try_statement", "except_clause", "finally_clause"],
+]);
