@@ -52,6 +52,22 @@ async def later(contexts):
     return managers, others, len(twice)
 
 
+async def perhaps(contexts, dry_run):
+    # 6: under a condition, or behind something else
+    tasks = [create_x(c) for c in contexts]
+    if dry_run:
+        chosen = [create_x(c) for c in contexts]
+        return [] if dry_run else await asyncio.gather(*chosen)
+    asked = [create_x(c) for c in contexts]
+    return await sleep() and await asyncio.gather(*asked)
+
+
+async def first(contexts):
+    # 7: before anything else
+    tasks = [Manager.from_user_context(c) for c in contexts]
+    return dict(zip(contexts, tasks))
+
+
 # 5: what is left of asyncio
 async def sleep():
     return await gather(asyncio.sleep(1))

@@ -6,7 +6,8 @@
 import type { Edit, Span } from "../../../edits/edit";
 import { importedName } from "../modules/imported-names";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
-import { fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { above, fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { isEffectFree } from "../values/purity";
 
 /** The edits around a coroutine that is gathered with its like; null where it is not, or is used otherwise. */
 export function gatheredEdits(coroutine: SyntaxNode, file: PythonFile): readonly Edit[] | null {
@@ -17,7 +18,7 @@ export function gatheredEdits(coroutine: SyntaxNode, file: PythonFile): readonly
   if (direct) return inPlaceOf(direct, all, file);
   const read = all.type === "list_comprehension" ? nextRead(all, file) : null;
   const later = read && gatherOf(read, file);
-  if (!read || !later || hasComment(later, file)) return null;
+  if (!read || !later || hasComment(later, file) || !isFirst(later, file)) return null;
   return [{ span: spanOf(later), text: textOf(read, file) }];
 }
 
@@ -60,6 +61,26 @@ function nextRead(all: SyntaxNode, { bound }: PythonFile): SyntaxNode | null {
   const isNext = next !== undefined && read.start >= next.start && read.end <= next.end;
   return binding.scope.kind === "function" && isNext && SIMPLE.test(next.type) ? read : null;
 }
+
+/** The expression is evaluated in any case, and before anything in its statement that has an effect. */
+function isFirst(expression: SyntaxNode, file: PythonFile): boolean {
+  let node = expression;
+  for (const parent of above(expression)) {
+    if (SIMPLE.test(parent.type)) return true;
+    if (parent.type !== "assignment" || node.field !== "right") {
+      const before = namedChildren(parent).filter((child) => child.end <= node.start);
+      if (!IN_ORDER.has(parent.type) || !before.every((child) => isEffectFree(child, file))) return false;
+    }
+    node = parent;
+  }
+  return false;
+}
+
+/** These evaluate all of their parts, one behind the other. */
+const IN_ORDER: ReadonlySet<string> = new Set([
+  ...["parenthesized_expression", "call", "argument_list", "keyword_argument", "tuple", "list"],
+  ...["expression_list", "pair", "dictionary", "attribute", "subscript", "await"],
+]);
 
 const SIMPLE = /^(?:expression_statement|return_statement)$/;
 

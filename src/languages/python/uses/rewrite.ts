@@ -160,10 +160,13 @@ function isNew(value: SyntaxNode): boolean {
   return allNodes(value).some(({ type }) => type === "list" || type === "dictionary" || type === "set");
 }
 
-/** A literal, or a name that nothing sets again. */
+/** A literal, or a name that nothing sets again: not even what stands beside it in the call. */
 function isConstant(value: SyntaxNode, { bound }: PythonFile): boolean {
   const names = allNodes(value).filter(({ type }) => type === "identifier");
-  return names.every((node) => bound.bindingOf.get(node)?.declarations.length === 1);
+  return names.every((node) => {
+    const [declaration, ...more] = bound.bindingOf.get(node)?.declarations ?? [];
+    return declaration !== undefined && declaration.kind !== "walrus" && more.length === 0;
+  });
 }
 
 /** What the replacement brings along besides the arguments. */

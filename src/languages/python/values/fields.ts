@@ -21,6 +21,7 @@ export function fieldReads(target: SyntaxNode, file: PythonFile): FieldReads | n
   const isOwn = field.startsWith("_") || isTestFile(file.path);
   const isNamed = file.strings.some((string) => plainValue(string, file) === field);
   if (!isOwn || isNamed || /\bsetattr\(\s*self\b/.test(file.text)) return null;
+  if (READS_ALL.test(textOf(owner, file))) return null;
   if (isDeclared(owner, field, file)) return null;
   const reads: SyntaxNode[] = [];
   let isSet = false;
@@ -35,6 +36,9 @@ export function fieldReads(target: SyntaxNode, file: PythonFile): FieldReads | n
   if (isSet) return null;
   return { name: field, reads, isPrivate: !isShared };
 }
+
+/** Not by their names, so this one is among them. */
+const READS_ALL = /\bvars\(\s*self\b|\bself\.__dict__\b|\bgetattr\(\s*self\b(?!\s*,\s*["'])/;
 
 /** The class of whose method the name is the first parameter. */
 function classOfSelf(node: SyntaxNode, file: PythonFile): SyntaxNode | null {

@@ -107,3 +107,15 @@ class Local:
 
     async def one(self, ctx):
         return await self._local.create(ctx)
+
+
+# 9: all attributes are read
+class Shown:
+    def __init__(self):
+        self._shown = get_x_factory()
+
+    async def one(self, ctx):
+        return await self._shown.create(ctx)
+
+    def __repr__(self):
+        return str(self.__dict__)

@@ -13,3 +13,8 @@ def in_another_order(n):
     one = create_swapped(switch(), current)
     two = create_swapped(n, (n := n + 1))
     return one, two, create_swapped({}, "c")
+
+
+def found(items):
+    # A name that the other argument sets.
+    return create_swapped(any((hit := item) > 1 for item in items), hit)
