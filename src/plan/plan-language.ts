@@ -93,6 +93,11 @@ function isBarrel(links: ModuleLinks | null): boolean {
   return links !== null && links.named.size + links.stars.length > 0;
 }
 
+/** A file that has a module as a value may read anything of it. */
+function holdsModule(links: ModuleLinks | null): boolean {
+  return [...(links?.named.values() ?? [])].some(({ name }) => name === "*");
+}
+
 type RoundRequest = Omit<LanguageRequest, "selected"> & { readonly selected: Pick<PathSet, "has"> };
 
 function planRound(
@@ -145,7 +150,9 @@ function planRound(
     else plans.push(planned.plan);
   }
   if (failures.length > 0) return { plans, failures, units };
-  const concerned = candidates.files.filter((path) => (judged.get(path)?.sites.length ?? 0) > 0);
+  const isConcerned = (path: RepoPath) =>
+    (judged.get(path)?.sites.length ?? 0) > 0 || (files.namesAreVisible && holdsModule(files.linksOf(path)));
+  const concerned = candidates.files.filter(isConcerned);
   const edits = new Map(
     plans
       .filter((plan) => plan.edits.length > 0)
