@@ -100,6 +100,8 @@ function editOf(rewrite: Rewrite, use: Use, entry: Entry, item: Item, context: F
   const { door } = entry;
   const scope = scopeOfUse(use, context);
   if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
+  const isOwn = (name: string) => importOf(context.book, name).module === context.module.path;
+  if (use.kind !== "type" && rewrite.names.some(isOwn)) return manual({ code: "within-target" });
   for (const name of rewrite.names) {
     const refusal = refusalFor(name, door, scope, context, door.typeOnly || item.typeOnly);
     if (refusal) return manual(refusal);

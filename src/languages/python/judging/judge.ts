@@ -125,6 +125,8 @@ function nameProblem(
   if (!home) return { code: "star-import" };
   if (home.kind === "class")
     return { code: "reassigned", detail: "The import stands in the body of a class." };
+  if (modulesOf.some((name) => importOf(context.book, name).module === context.file.path))
+    return { code: "within-target" };
   const like = entry.items.map(({ module }) => module);
   if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
     return { code: "target-unreachable" };

@@ -1,0 +1,3 @@
+import { createShort, createXSync } from "./legacy/factory";
+
+export const made = [createXSync({ userId: "a" }), createShort("b")];

@@ -1,0 +1,12 @@
+import { createShort, createXSync } from "../legacy/factory";
+
+// 1: it would call itself without end
+export class Manager {
+  static forUser(context: { userId: string }): Manager {
+    return createXSync(context);
+  }
+  // 2: this is another one
+  static short(userId: string) {
+    return createShort(userId);
+  }
+}
