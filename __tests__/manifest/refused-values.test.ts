@@ -10,6 +10,22 @@ testRefusals([
     message: "needs at least one entry",
     fix: 'add "- module: …" and "role: …" of the first module to move away from',
   },
+  ...(
+    [
+      ["src/keep.ts", "!src/keep.ts", "must not take files out of the other globs"],
+      ["an absolute path", "/src/**", "must lie in the repository"],
+      ["a drive", "C:/src/**", "must lie in the repository"],
+      ["a path above", "src/../../x", "must lie in the repository"],
+      ["a backslash", String.raw`src\gen`, "must not contain a backslash"],
+    ] as const
+  ).map(([title, glob, message]) => ({
+    title: `an ignored ${title}`,
+    text: `${HEAD}${LEGACY}ignore: [§'${glob}']\n`,
+    code: "bad-glob" as const,
+    path: "ignore[0]",
+    message,
+    fix: expect.any(String) as string,
+  })),
   {
     title: "a role that does not exist",
     text: `${HEAD}legacy:\n  - module: a.ts\n    role: §wraper\n`,

@@ -123,8 +123,17 @@ describe("paths", () => {
     ["a file of another kind", "README.md", "README.md is not a source file"],
     ["a path above the repository", "..", "lies outside the repository"],
     ["a glob above the repository", "../*.ts", "lies outside the repository"],
+    ["nothing", "", "a path is empty"],
   ])("must not name %s", async (_, path, message) => {
     expect(await refusal({ paths: ["tool.mjs", path] })).toContain(message);
+  });
+
+  test("must not lie in a submodule, which has changes of its own", async () => {
+    const at = repositoryWith({ "a.ts": "", "sub/deep/b.ts": "" });
+    writeFileSync(join(at, "sub", ".git"), "gitdir: ../.git/modules/sub\n");
+    for (const path of ["sub/deep/b.ts", "sub/deep", "sub"])
+      expect(await refusal({ paths: [path] }, at)).toContain("lies in another git repository (sub)");
+    expect(await select({ paths: ["a.ts"] }, at)).toMatchObject({ selected: ["a.ts"] });
   });
 
   test("through a link mean the file behind it, unless that is outside", async () => {
@@ -199,6 +208,11 @@ describe("ignore", () => {
       selected: ["tool.mjs"],
       ignored: ["packages/b/generated/api.ts"],
     });
+  });
+
+  test("of a folder means what is in it", async () => {
+    for (const ignore of [["packages/b/generated"], ["packages/b/generated/"], ["**/generated"]])
+      expect(await select({ ignore })).toMatchObject({ ignored: ["packages/b/generated/api.ts"] });
   });
 
   test("is relative to the root, wherever the command runs", async () => {

@@ -21,6 +21,7 @@ export const MANIFEST_PROBLEM_CODES = [
   "empty-text",
   "empty-list",
   "bad-choice",
+  "bad-glob",
   "bad-module-path",
   "bad-name",
   // The fields, against each other

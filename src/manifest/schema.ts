@@ -122,10 +122,11 @@ const schema = z
       examples: [[{ module: "packages/core/src/manager-factory.ts", role: "factory" }]],
     }),
     ignore: z
-      .array(text(notEmpty("write a glob, or remove the entry")).meta({ examples: ["**/generated/**"] }))
+      .array(text(globRefusal).meta({ examples: ["**/generated/**"] }))
       .default([])
       .meta({
-        description: "Globs of repository paths that the migration leaves alone.",
+        description:
+          "Globs of repository paths that the migration leaves alone; a folder stands for all that is in it.",
         examples: [["**/generated/**"]],
       }),
   })
@@ -183,6 +184,22 @@ function text(check: (value: string) => Refusal | null) {
 
 function notEmpty(fix: string, atKey = false): (value: string) => Refusal | null {
   return (value) => (value === "" ? { code: "empty-text", message: "must not be empty", fix, atKey } : null);
+}
+
+function globRefusal(glob: string): Refusal | null {
+  const refusal = (message: string, fix: string): Refusal => ({ code: "bad-glob", message, fix });
+  if (glob === "")
+    return { code: "empty-text", message: "must not be empty", fix: "write a glob, or remove the entry" };
+  if (glob.startsWith("!") && !glob.startsWith("!("))
+    return refusal("must not take files out of the other globs", "write globs that leave these files out");
+  if (/^[/~]|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(glob))
+    return refusal(
+      "must lie in the repository",
+      'write it from the repository root, for example "**/generated/**"',
+    );
+  return glob.includes("\\") && !/[*?[\]{}()!+@|]/.test(glob)
+    ? refusal("must not contain a backslash", `write "${glob.replaceAll("\\", "/")}"`)
+    : null;
 }
 
 function refuse(context: z.RefinementCtx, refusal: Refusal, path: PropertyKey[] = []): void {

@@ -1,7 +1,7 @@
 /** Matches the paths of a command line: files, folders and globs relative to the folder it runs in. */
 
-import { realpathSync, statSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
 import { nearest } from "../../spelling/nearest";
 import { compileGlobs, escapeGlob, isGlob } from "../globs";
 import { type RepoPath, toSlashes } from "../paths";
@@ -26,6 +26,7 @@ export function matchPaths(
   const named = new Set<RepoPath>();
   const tests: ((file: RepoPath) => boolean)[] = [];
   for (const written of paths) {
+    if (written === "") return emptyPath();
     const meaning = interpret(workspace.root, cwd, written);
     switch (meaning.kind) {
       case "file":
@@ -41,6 +42,8 @@ export function matchPaths(
         break;
       case "outside":
         return outside(written, workspace.root);
+      case "other-repository":
+        return inOther(written, meaning.folder);
       case "missing":
         return missing(written, meaning.path, workspace.files);
     }
@@ -57,6 +60,8 @@ type Meaning =
   | { readonly kind: "file"; readonly path: RepoPath }
   | { readonly kind: "folder" | "glob"; matches(file: RepoPath): boolean }
   | { readonly kind: "outside" }
+  /** It lies in a submodule, or in a repository that stands in this one. */
+  | { readonly kind: "other-repository"; readonly folder: RepoPath }
   | { readonly kind: "missing"; readonly path: RepoPath };
 
 /** What exists under the very name comes first, so that `app/[id]/page.tsx` is a file and no glob. */
@@ -66,6 +71,8 @@ function interpret(root: string, cwd: string, written: string): Meaning {
     const path = repoPathOf(root, real);
     if (path === null) return { kind: "outside" };
     const stat = statSync(real);
+    const other = repositoryAround(root, stat.isDirectory() ? path : folderOf(path));
+    if (other !== null) return { kind: "other-repository", folder: other };
     if (stat.isFile()) return { kind: "file", path };
     if (stat.isDirectory()) return { kind: "folder", matches: (file) => isWithin(path, file) };
   }
@@ -77,6 +84,12 @@ function interpret(root: string, cwd: string, written: string): Meaning {
   if (!isGlob(written)) return { kind: "missing", path };
   // A glob may match folders, as `packages/*` does; it then means what is in them.
   return { kind: "glob", matches: compileGlobs([path, `${path}/**`]) };
+}
+
+/** The folder of another repository that holds a folder of this one. */
+function repositoryAround(root: string, folder: RepoPath): RepoPath | null {
+  for (let at = folder; at !== ""; at = folderOf(at)) if (existsSync(join(root, at, ".git"))) return at;
+  return null;
 }
 
 function realPath(path: string): string | null {
@@ -115,6 +128,22 @@ function outside(written: string, root: string): SelectionError {
     ok: false,
     message: `${written} lies outside the repository (${root})`,
     fix: "run in the repository that holds it, or name that repository with --cwd",
+  };
+}
+
+function inOther(written: string, folder: RepoPath): SelectionError {
+  return {
+    ok: false,
+    message: `${written} lies in another git repository (${folder})`,
+    fix: `run there: --cwd ${folder}`,
+  };
+}
+
+function emptyPath(): SelectionError {
+  return {
+    ok: false,
+    message: "a path is empty",
+    fix: 'leave it out, or set the variable that holds it; "." is the folder in which the command runs',
   };
 }
 

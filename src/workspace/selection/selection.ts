@@ -62,7 +62,7 @@ export function selectFiles(workspace: SelectableWorkspace, request: SelectionRe
   const inSelection = (file: RepoPath) => paths.matches(file) && packages.matches(file);
   const isWhole = request.paths.length === 0 && request.packages.length === 0;
   const found = isWhole ? sources : [...sources, ...paths.unlisted].filter(inSelection).sort();
-  const isIgnored = compileGlobs(request.ignore);
+  const isIgnored = compileGlobs(request.ignore.flatMap(withWhatIsInIt));
   const selected = request.ignore.length === 0 ? found : found.filter((file) => !isIgnored(file));
   const ignored = request.ignore.length === 0 ? [] : found.filter(isIgnored);
   if (selected.length === 0) return nothingSelected(workspace, request, found.length);
@@ -105,4 +105,10 @@ function nothingSelected(
     message: `no file is selected: there are no ${extensions.join(", ")} files in ${workspace.root}`,
     fix: "run in the repository that is to be migrated, or name it with --cwd",
   };
+}
+
+/** A glob may match folders; it then means what is in them. */
+function withWhatIsInIt(glob: string): readonly string[] {
+  const path = glob.replace(/\/$/, "");
+  return [path, `${path}/**`];
 }

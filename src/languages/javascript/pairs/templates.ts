@@ -61,6 +61,7 @@ export function readTemplate(text: string, scope: TemplateScope, offset = 0): Te
       refuseName(node.name, offset + (node.start ?? 0), scope);
     names.push(templateName(node, node.name, scope, bound));
   }
+  for (const node of bound.parents.nodes()) refuseChange(node, offset, scope.side);
   names.sort((a, b) => a.start - b.start);
   const declares = new Set([...bound.declaredBy.values()].map((binding) => binding.name));
   const awaits = bound.parents
@@ -111,6 +112,17 @@ export function withoutTypeArguments(template: Template, types: ReadonlySet<stri
   for (const { start, end } of spans.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + text.slice(end);
   return text;
+}
+
+/** `Manager.build(context=context)` is an assignment in JavaScript. */
+function refuseChange(node: t.Node, offset: number, side: PairProblem["side"]): void {
+  if (node.type !== "AssignmentExpression" && node.type !== "UpdateExpression") return;
+  refusePair(
+    side,
+    offset + (node.start ?? 0),
+    "this changes a variable, and arguments are expressions that need not be one",
+    "give arguments by position; JavaScript has no arguments by name",
+  );
 }
 
 function refuseName(name: string, offset: number, { side }: TemplateScope): never {
