@@ -40,6 +40,7 @@ const SITE = {
   disposition: ["rewrite", "manual", "waived"],
   replacement: ["string", "null"],
   reason: ["string", "null"],
+  code: ["string", "null"],
 };
 const FAILURE = {
   file: "string",
@@ -111,9 +112,10 @@ test("a site stands where the expression stands, with what happens to it", () =>
     disposition: "rewrite",
     replacement: 'Manager.forUser("ada")',
     reason: null,
+    code: null,
   });
   const waived = sites.find((site: Json) => site.disposition === "waived" && site.kind === "call");
-  expect(waived).toMatchObject({ line: 3, replacement: null, reason: "a test of nobody" });
+  expect(waived).toMatchObject({ line: 3, replacement: null, reason: "a test of nobody", code: null });
 });
 
 test("run and check report the same sites", () => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import human from "../../src/report/human";
+import type { Site } from "../../src/sites/site";
 import {
   fileOf,
   manual,
@@ -69,7 +70,7 @@ test("run shows the diffs, the sites for a person, the failures, the totals and 
   expect(await render(human, reportOf("run", FILES, [BROKEN]))).toBe(`${DIFF}
 1 site to decide by hand:
 
-packages/a/src/handler.ts:4:23  FactoryError (value): forUser throws UserContextError; decide what to catch
+packages/a/src/handler.ts:4:23  FactoryError (value): forUser throws UserContextError; decide what to catch (stated-in-manifest)
     3 | } catch (error) {
   > 4 | \tif (error instanceof FactoryError) retry();
       | \t                     ^^^^^^^^^^^^
@@ -101,7 +102,7 @@ test("everything that run prints together is a patch that git apply takes", asyn
 
 test("check groups the sites by file and says for each how it is migrated", async () => {
   expect(await render(human, reportOf("check", FILES))).toBe(`packages/a/src/handler.ts
-  4:23  FactoryError (value): forUser throws UserContextError; decide what to catch
+  4:23  FactoryError (value): forUser throws UserContextError; decide what to catch (stated-in-manifest)
           3 | } catch (error) {
         > 4 | \tif (error instanceof FactoryError) retry();
             | \t                     ^^^^^^^^^^^^
@@ -135,13 +136,13 @@ Next: npx ssot-codemod run --write
 test("quiet leaves out code frames, totals and the next command", async () => {
   expect(await render(human, reportOf("run", FILES, [BROKEN]), { quiet: true })).toBe(`${DIFF}
 1 site to decide by hand:
-packages/a/src/handler.ts:4:23  FactoryError (value): forUser throws UserContextError; decide what to catch
+packages/a/src/handler.ts:4:23  FactoryError (value): forUser throws UserContextError; decide what to catch (stated-in-manifest)
 
 1 file failed:
   packages/a/src/broken.ts:1:5  Unexpected token (parse-error)
 `);
   expect(await render(human, reportOf("check", [BY_HAND]), { quiet: true })).toBe(
-    "packages/a/src/handler.ts\n  4:23  FactoryError (value): forUser throws UserContextError; decide what to catch\n",
+    "packages/a/src/handler.ts\n  4:23  FactoryError (value): forUser throws UserContextError; decide what to catch (stated-in-manifest)\n",
   );
   expect(await render(human, reportOf("check", []), { quiet: true })).toBe("");
 });
@@ -165,7 +166,7 @@ test("after writing, the files are listed instead of their diffs, and sites stan
 
 1 site to decide by hand:
 
-mixed.ts:4:22  createManager (value): the name of the function is used
+mixed.ts:4:22  createManager (value): the name of the function is used (stated-in-manifest)
     3 | const a = createManager;
   > 4 | use(Manager.forUser, createManager.name);
       |                      ^^^^^^^^^^^^^^^^^^
@@ -267,7 +268,9 @@ test("on a terminal nothing from a file can act on it, and a diff in a pipe stay
   expect(shown).not.toContain("\x1b");
   expect(shown).not.toContain("\u202e");
   expect(shown).toContain(' say("\\x1b[2J\\u202egnp.exe");\r\n-old();\r\n+new();\r\n');
-  expect(shown).toContain("a\\x1b[0m\\nb.ts:1:1  createManager (call): look at \\x1b[31mthis\n");
+  expect(shown).toContain(
+    "a\\x1b[0m\\nb.ts:1:1  createManager (call): look at \\x1b[31mthis (stated-in-manifest)\n",
+  );
   expect(shown).toContain('  > 1 | say("\\x1b[2J\\u202egnp.exe");\n      | ^^^\n');
   expect(await render(human, report)).toContain(' say("\x1b[2J\u202egnp.exe");\r\n-old();\r\n');
 });
@@ -278,6 +281,24 @@ test("colours mark what is added, removed, decided by hand and failed", async ()
   expect(text).toContain("\x1b[1m+++ b/packages/a/src/user.ts\x1b[22m\n\x1b[36m@@ -1,5 +1,5 @@\x1b[39m\n");
   expect(text).toContain("\x1b[31m-  return await createManager(ctx);\x1b[39m\n");
   expect(text).toContain("\x1b[32m+  return Manager.forUser(ctx);\x1b[39m\n }\n");
-  expect(text).toContain("\x1b[33mforUser throws UserContextError; decide what to catch\x1b[39m\n");
+  expect(text).toContain(
+    "\x1b[33mforUser throws UserContextError; decide what to catch\x1b[39m (stated-in-manifest)\n",
+  );
   expect(text).toContain("\x1b[31mUnexpected token\x1b[39m (parse-error)\n");
+});
+
+test("of many sites by hand the reasons are counted, the most frequent first", async () => {
+  const text = `${"old();\n".repeat(21)}new();\n`;
+  const sites = [...text.matchAll(/old/g)].map(({ index }, at): Site => {
+    const start = { line: at + 1, column: 1 };
+    const code = at < 7 ? ("no-replacement" as const) : ("promise-used" as const);
+    const disposition = { kind: "manual" as const, code, reason: "why" };
+    return { ...siteAt(text, "old", disposition), span: { start: index, end: index + 3 }, start };
+  });
+  const shown = await render(human, reportOf("check", [fileOf("a.ts", text, sites)]));
+  expect(shown).toContain(
+    "\n\nBy hand: 14 promise-used, 7 no-replacement; MIGRATION.md has a section for each.\n\nNot migrated: 21 sites",
+  );
+  const few = await render(human, reportOf("check", [fileOf("a.ts", text, sites.slice(0, 20))]));
+  expect(few).not.toContain("By hand:");
 });

@@ -63,6 +63,7 @@ test("the JSON of a check has exactly the fields of version 1", async () => {
         disposition: "rewrite",
         replacement: "Manager.forUser(ctx)",
         reason: null,
+        code: null,
       },
       {
         ...common,
@@ -74,6 +75,7 @@ test("the JSON of a check has exactly the fields of version 1", async () => {
         disposition: "manual",
         replacement: null,
         reason: "the name is used",
+        code: "stated-in-manifest",
       },
       {
         ...common,
@@ -85,6 +87,7 @@ test("the JSON of a check has exactly the fields of version 1", async () => {
         disposition: "waived",
         replacement: null,
         reason: "kept until the old API is switched off",
+        code: null,
       },
     ],
     failures: [

@@ -79,7 +79,8 @@ function describe(site: Site, paint: Paint): string {
     const note = disposition.note === undefined ? "" : `. ${printable(disposition.note)}`;
     return `${nameOf(site)}: can be rewritten by \`run\`${note}`;
   }
-  return `${nameOf(site)}: ${paint.yellow(printable(disposition.reason))}`;
+  const code = disposition.kind === "manual" ? ` (${disposition.code})` : "";
+  return `${nameOf(site)}: ${paint.yellow(printable(disposition.reason))}${code}`;
 }
 
 function indent(lines: readonly string[], width: number): string[] {

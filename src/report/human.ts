@@ -49,7 +49,20 @@ function* sections(report: Report, totals: Totals, { quiet }: Output, paint: Pai
   if (report.mentions) yield* mentionSections(report.mentions, paint, quiet);
   yield* leftOutFiles(report.plan.leftOut, paint);
   if (quiet) return;
+  if (totals.sites.manual > MANY) yield reasonCounts(report, paint);
   yield `${summaryOf(report, totals, paint)}\n${paint.bold("Next:")} ${nextStep(report, totals)}`;
+}
+
+/** Of fewer sites by hand anyone can see what they have in common. */
+const MANY = 20;
+
+/** How many sites are left to a person for which reason, the most frequent first. */
+function reasonCounts({ plan }: Report, paint: Paint): string {
+  const counts = new Map<string, number>();
+  for (const { disposition } of plan.files.flatMap(({ sites }) => sites))
+    if (disposition.kind === "manual") counts.set(disposition.code, (counts.get(disposition.code) ?? 0) + 1);
+  const list = [...counts].sort(([, a], [, b]) => b - a).map(([code, number]) => `${number} ${code}`);
+  return `${paint.bold("By hand:")} ${list.join(", ")}; MIGRATION.md has a section for each.`;
 }
 
 function* writtenFiles(files: readonly string[], paint: Paint): Generator<string> {

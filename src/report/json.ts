@@ -56,6 +56,7 @@ function siteValue(site: Site, file: FilePlan, written: boolean) {
     disposition: disposition.kind,
     replacement: disposition.kind === "rewrite" ? disposition.replacement : null,
     reason: disposition.kind === "rewrite" ? null : disposition.reason,
+    code: disposition.kind === "manual" ? disposition.code : null,
     ...(disposition.kind === "rewrite" && disposition.note !== undefined && { note: disposition.note }),
   };
 }
