@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import human from "../../src/report/human";
-import type { Site } from "../../src/sites/site";
 import {
   fileOf,
   manual,
@@ -289,7 +288,7 @@ test("colours mark what is added, removed, decided by hand and failed", async ()
 
 test("of many sites by hand the reasons are counted, the most frequent first", async () => {
   const text = `${"old();\n".repeat(21)}new();\n`;
-  const sites = [...text.matchAll(/old/g)].map(({ index }, at): Site => {
+  const sites = [...text.matchAll(/old/g)].map(({ index }, at) => {
     const start = { line: at + 1, column: 1 };
     const code = at < 7 ? ("no-replacement" as const) : ("promise-used" as const);
     const disposition = { kind: "manual" as const, code, reason: "why" };
