@@ -77,3 +77,22 @@ unlessRoot("a file that may not be read is named", () => {
   chmodSync(join(root, BAD_FILE), 0o000);
   expect(failuresOf(root)).toMatchObject([{ file: BAD_FILE, code: "read-error" }]);
 });
+
+test("settings that cannot be read prove nothing of the files that they are for", () => {
+  const broken = '{ "compilerOptions": { "paths": { "~/*": ["../core/src/*"] }';
+  const root = smallRepository({ "packages/app/tsconfig.json": broken });
+  expect(tool(root, "check").code).toBe(2);
+  expect(failuresOf(root)).toEqual([
+    {
+      file: "packages/app/tsconfig.json",
+      code: "parse-error",
+      message: expect.stringMatching(/^is not valid JSON: .*; correct the syntax/),
+      line: null,
+      column: null,
+    },
+  ]);
+  // Where nothing is selected, nothing depends on them.
+  expect(tool(root, "check", "packages/core").code).toBe(0);
+  const elsewhere = smallRepository({ "fixtures/tsconfig.json": broken });
+  expect(tool(elsewhere, "check").code).toBe(1);
+});

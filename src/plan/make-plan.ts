@@ -6,6 +6,7 @@ import { type Failure, TRANSFORMS, type TransformName } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import { pathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
+import { folderOf, isWithin } from "../workspace/repo-path";
 import { selectFiles } from "../workspace/selection/selection";
 import { LANGUAGES, languagesOf } from "./languages";
 import { missingModules } from "./missing-modules";
@@ -90,6 +91,7 @@ export async function makePlan({
     leftOut.push(...part.leftOut);
     ignored += part.legacy;
   }
+  failures.push(...brokenSettings(workspace, files.selected, failures));
   const failed = new Set(
     failures.filter((failure) => selected.has(failure.file)).map((failure) => failure.file),
   );
@@ -110,4 +112,26 @@ export async function makePlan({
     ok: true,
     plan: { migration: manifest.name, root: workspace.root, files: withSites, failures, counts, leftOut },
   };
+}
+
+/** The settings that could not be read, and by which specifiers of selected files may lead somewhere. */
+function brokenSettings(
+  { resolverProblems }: Pick<OpenedWorkspace, "resolverProblems">,
+  selected: readonly RepoPath[],
+  known: readonly Failure[],
+): readonly Failure[] {
+  const named = new Set(known.map(({ file }) => file));
+  return resolverProblems().flatMap(({ code, file, message, mend }): readonly Failure[] => {
+    // What a configuration extends may be made by a build, and mostly says nothing of paths.
+    if (code === "extends-missing" || named.has(file)) return [];
+    if (!selected.some((path) => isWithin(folderOf(file), path))) return [];
+    named.add(file);
+    return [
+      {
+        file,
+        code: code === "config-unreadable" ? "read-error" : "parse-error",
+        message: `${message}; ${mend}`,
+      },
+    ];
+  });
 }

@@ -68,7 +68,11 @@ export async function openWorkspace({
       },
     }),
   );
-  const resolver = once(() => resolverThroughLinks(root, listing, known, found().packages));
+  let resolverAsked: Resolver | null = null;
+  const resolver = once(() => {
+    resolverAsked = resolverThroughLinks(root, listing, known, found().packages);
+    return resolverAsked;
+  });
 
   const searchEach = searchOf(root, readBytes, listing, cache);
 
@@ -103,7 +107,7 @@ export async function openWorkspace({
     soughtInQuotes: (path) =>
       isPython(path) ? [{ texts: python().mentionsOf(path) }] : resolver().mentionsOf(path).inQuotes,
     soughtInSettings: (path) => (isPython(path) ? [] : resolver().mentionsOf(path).anywhere),
-    resolverProblems: () => resolver().problems(),
+    resolverProblems: () => resolverAsked?.problems() ?? [],
     search: (within, needles) => searchFiles(readBytes, within, needles),
     searchEach,
   };
