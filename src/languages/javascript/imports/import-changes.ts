@@ -19,7 +19,7 @@ import {
   sourceOf,
   specifierTo,
 } from "../values/ways";
-import type { Addition, Local, Wish } from "./wishes";
+import { type Addition, joined, type Local, type Wish } from "./wishes";
 
 export type { Addition, Wish } from "./wishes";
 
@@ -103,16 +103,7 @@ export class ImportChanges {
 
   /** Decides the local name of each wish; call once, when all wishes are known. */
   settle(): void {
-    const whole: Wish[] = [];
-    for (const wish of this.wishes) {
-      const index = whole.findIndex(({ door, name }) => door === wish.door && name === wish.name);
-      const known = whole[index];
-      if (!known) whole.push(wish);
-      else {
-        const typeOnly = known.typeOnly && wish.typeOnly;
-        whole[index] = { ...known, scopes: [...known.scopes, ...wish.scopes], typeOnly };
-      }
-    }
+    const whole = joined(this.wishes);
     const rank = ({ door, typeOnly }: Wish) =>
       (scopeOfDoor(door, this.context).parent ? 2 : 0) + (typeOnly ? 1 : 0);
     whole.sort((a, b) => rank(a) - rank(b) || placeOf(a.door) - placeOf(b.door));

@@ -33,3 +33,19 @@ export interface Local {
   readonly text: string;
   readonly source: Source | null;
 }
+
+/** One wish for each name at each door, for the uses of all of them. */
+export function joined(wishes: readonly Wish[]): Wish[] {
+  const byDoor = new Map<Door, Map<string, { scopes: Set<Scope>; typeOnly: boolean }>>();
+  for (const { name, door, scopes, typeOnly } of wishes) {
+    const names = byDoor.get(door) ?? new Map<string, { scopes: Set<Scope>; typeOnly: boolean }>();
+    byDoor.set(door, names);
+    const known = names.get(name) ?? { scopes: new Set<Scope>(), typeOnly: true };
+    names.set(name, known);
+    for (const scope of scopes) known.scopes.add(scope);
+    known.typeOnly &&= typeOnly;
+  }
+  return [...byDoor].flatMap(([door, names]) =>
+    [...names].map(([name, { scopes, typeOnly }]): Wish => ({ name, door, scopes: [...scopes], typeOnly })),
+  );
+}

@@ -134,8 +134,15 @@ export function isVisible(binding: Binding, scopes: readonly Scope[]): boolean {
 
 /** The binding is declared or set more than once, so what it holds is not certain. */
 export function isReassigned(binding: Binding): boolean {
-  return binding.declarations.length > 1 || binding.references.some((reference) => reference.writes);
+  let is = reassigned.get(binding);
+  if (is === undefined) {
+    is = binding.declarations.length > 1 || binding.references.some((reference) => reference.writes);
+    reassigned.set(binding, is);
+  }
+  return is;
 }
+
+const reassigned = new WeakMap<Binding, boolean>();
 
 /** The specifier by which a door reaches `link`: its own where that exports it, else one in its style. */
 export function specifierTo(link: Link, door: Door, context: FileContext): string | null {
