@@ -1,4 +1,5 @@
 "use strict"
+const { Manager } = require("./core/manager");
 declare const list: { userId: string }[], x: { userId: string }
 
 // 1: the load comes to stand at the start of a statement
@@ -9,7 +10,6 @@ export async function one() {
 }
 // 2: what the template starts with
 export async function two() {
-  const { Manager } = await import("./core/manager")
   const y = list
   ;[Manager.forUser(x)]
   list
@@ -42,7 +42,6 @@ export async function five() {
 }
 export async function six() {
   "use strict"
-  const { Manager } = await import("./core/manager")
   ;
   [x].forEach((one) => Manager.forUser(one))
 }
@@ -64,5 +63,5 @@ export async function eight() {
 }
 // 8: a load that needs no semicolon
 const y = list
-require("./core/manager").Manager.forUser(x)
+Manager.forUser(x)
 export default y

@@ -20,9 +20,8 @@ export async function four() {
   for (const x of list) (await import("./core/manager")).Manager.forUser(x);
 }
 // 5: another require, another import
-const five = require("./legacy/factory").createXSync;
-export const own = (require: (name: string) => { Manager: null }) => five(require("a") as never);
-export const global = () => require("./core/manager").Manager.forUser(list[0]!);
+export const own = (require: (name: string) => { Manager: null }) => Manager.forUser(require("a") as never);
+export const global = () => Manager.forUser(list[0]!);
 // 6: the name of the module means something else
 const six = wrapper.Wrapper;
 export const shadowed = (wrapper: { userId: string }) => six(wrapper);

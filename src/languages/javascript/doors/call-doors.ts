@@ -76,6 +76,8 @@ function thenDoor(door: Door, call: t.Node, callback: t.Node, bound: Bound): Doo
 /** `const x = require("m")`, `const { a } = await import("m")`, or the bare expression. */
 function bindDoor(door: Door, value: t.Node, bound: Bound): Door {
   const { node, parent } = outer(value, bound);
+  const member = memberDoor(door, value, bound);
+  if (member) return member;
   const whole = { ...door, value, items: [item("*", value, spanOf(value))] };
   if (parent?.type !== "VariableDeclarator" || parent.init !== node)
     return { ...whole, statement: parent?.type === "ExpressionStatement" ? parent : null };
@@ -87,6 +89,26 @@ function bindDoor(door: Door, value: t.Node, bound: Bound): Door {
   const items = parent.id.type === "ObjectPattern" ? patternItems(parent.id, bound) : null;
   if (!items) return { ...whole, statement };
   return { ...whole, statement, items: items.map((one) => ({ ...one, fixed })) };
+}
+
+/** `const x = require("m").a`: the one name, as `const { a: x } = require("m")` would take it. */
+function memberDoor(door: Door, value: t.Node, bound: Bound): Door | null {
+  const member = bound.parents.get(value);
+  if (value.type !== "CallExpression" || member?.type !== "MemberExpression" || member.object !== value)
+    return null;
+  const declarator = bound.parents.get(member);
+  const id = declarator?.type === "VariableDeclarator" && declarator.init === member ? declarator.id : null;
+  const name = member.computed ? null : keyName(member.property);
+  if (declarator?.type !== "VariableDeclarator" || id?.type !== "Identifier" || name === null) return null;
+  if (id.typeAnnotation) return null;
+  const { statement, fixed } = declarationOf(declarator, bound);
+  const binding = declaredBinding(id, bound);
+  return {
+    ...door,
+    value,
+    statement,
+    items: [{ ...item(name, id, spanOf(member.property)), binding, fixed, member }],
+  };
 }
 
 /** `const { a } = ns`, where `ns` is the module of a door. Null when the names cannot be told. */

@@ -57,6 +57,8 @@ export interface Item {
   readonly hasDefault: boolean;
   /** The local name has to stay, as the file exports it, or comments use it. */
   readonly fixed: boolean;
+  /** The expression that takes the name: `x = require("m").name`. */
+  readonly member?: t.MemberExpression;
 }
 
 /** The nodes from which doors are made, collected in the one walk over the file. */

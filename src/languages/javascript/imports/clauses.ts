@@ -6,6 +6,7 @@ import type { Door, Item } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { changeList } from "../rewriting/lists";
 import { findToken, hasComment } from "../rewriting/rewrite";
+import { spanOf } from "../syntax/parse";
 import type { Addition } from "./import-changes";
 import type { DoorPlan } from "./import-hosts";
 import { nameText } from "./statements";
@@ -38,10 +39,26 @@ export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly 
       ? [...edits, { span: { start: start as number, end: open }, text: "" }]
       : edits;
   }
+  if (first.member) return memberEdits(first, first.member, plan, text);
   const list = names.length > 0 ? `{ ${names.map(text).join(", ")} }` : "";
   const kept = beside.filter((item) => !released.has(item)).map((item) => sliceOf(item.node, module));
   const span = { start: first.node.start as number, end: (second ?? first).node.end as number };
   return [{ span, text: [...kept, ...(list ? [list] : [])].join(", ") }];
+}
+
+/** `x = require("m").name` takes another name, or becomes a pattern. */
+function memberEdits(
+  item: Item,
+  { object, end }: t.MemberExpression,
+  { names }: DoorPlan,
+  text: (addition: Addition) => string,
+): readonly Edit[] {
+  const [only, ...more] = names;
+  if (only?.inPlaceOf === item && more.length === 0) return [{ span: item.nameSpan, text: only.link.name }];
+  return [
+    { span: spanOf(item.node), text: `{ ${names.map(text).join(", ")} }` },
+    { span: { start: object.end as number, end: end as number }, text: "" },
+  ];
 }
 
 /** Only types are left of an import of values: it need not load the module any more. */

@@ -57,7 +57,9 @@ function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
 /** `x = require()` and the like have no list for further names, and stay as long as `x` does. */
 function holdsWhole({ door, released }: DoorPlan): boolean {
   if (door.form === "import") return false;
-  return door.items.some((item) => item.name === "*" && item.binding !== null && !released.has(item));
+  return door.items.some(
+    (item) => (item.name === "*" || item.member) && item.binding !== null && !released.has(item),
+  );
 }
 
 /** The statement takes another form: `export *`, `import x = require()`, types that become values. */

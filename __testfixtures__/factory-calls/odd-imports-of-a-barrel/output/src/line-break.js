@@ -1,1 +1,3 @@
-exports.made = require("./barrels").Manager.forUser({ userId: "a" });
+const { Manager } = require("./barrels");
+
+exports.made = Manager.forUser({ userId: "a" });
