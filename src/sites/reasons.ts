@@ -66,7 +66,8 @@ export const REASONS = {
   "import-probe": "The import only asks whether the module is there; decide what the code should ask now.",
   "namespace-mocked":
     "The string replaces a name where it is defined or passed on, and which code takes it from there is not certain.",
-  "already-broken": "This names something that does not exist even before the migration.",
+  "already-broken":
+    "This names something that does not exist: it never did, or an earlier run has moved what it named.",
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -5,6 +5,7 @@ import { type DraftSite, type Elsewhere, manual, type Refusal } from "../../../s
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { textOf } from "../modules/module";
+import { isForTests } from "../modules/test-files";
 import type { Context } from "../names/context";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "../names/strings";
 import { rulesFor, transformOf } from "../pairs/rules";
@@ -94,13 +95,16 @@ function judge(
     passed: null,
     needsBarrel: true,
   };
-  const waived = context.waiver(node.start);
-  if (waived !== null)
-    return { site: { ...base, disposition: { kind: "waived", reason: waived } }, edits: [] };
   const becomes =
     owner && elsewhere.becomes ? elsewhere.becomes({ module: owner.module, name: owner.name }) : null;
-  // What this names has to stay, or the next run would not know that it is meant.
-  const via = owner && needsOwner && becomes !== null ? [{ module: owner.module, name: owner.name }] : [];
+  // What this names has to stay: code takes it by the string, or the next run would not know that it is meant. A test
+  // mostly replaces what it names.
+  const isTaken = !patch && !isKeyword && !isForTests(file.path);
+  const isNeeded = becomes !== null && (needsOwner || isTaken);
+  const via = owner && isNeeded ? [{ module: owner.module, name: owner.name }] : [];
+  const waived = context.waiver(node.start);
+  if (waived !== null)
+    return { site: { ...base, via, disposition: { kind: "waived", reason: waived } }, edits: [] };
   const leave = (refusal: Refusal) => ({ site: { ...base, via, disposition: manual(refusal) }, edits: [] });
   const passing = owner ? (elsewhere.leaves?.({ module: owner.module, name: owner.name }) ?? null) : null;
   const refusal = refusalOf(named, patch, { becomes, passing }, base.transform, context) ?? further;

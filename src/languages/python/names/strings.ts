@@ -56,11 +56,16 @@ function entryPoint(
   node: SyntaxNode,
   module: string,
   name: string,
-  { file, workspace, book }: Context,
+  { file, workspace, book, origins }: Context,
 ): readonly NamedByString[] {
   const path = workspace.python.resolve(file.path, module)?.file;
-  if (!path || !book.legacy.has(path)) return [];
-  return [{ node, origin: { module: path, name, via: [] }, owner: null, rest: "", isBroken: false }];
+  if (!path) return [];
+  const base = { node, rest: "", isBroken: false };
+  if (book.legacy.has(path)) return [{ ...base, origin: { module: path, name, via: [] }, owner: null }];
+  const origin = origins.originOf(path, name);
+  if (!origin || !book.legacy.has(origin.module)) return [];
+  const start = node.start + textOf(node, file).lastIndexOf(name);
+  return [{ ...base, origin, owner: { module: path, name, place: { start, end: start + name.length } } }];
 }
 
 function byDottedName(node: SyntaxNode, value: string, context: Context): NamedByString | null {

@@ -33,7 +33,7 @@ export function factsOf(text: string): TextFacts {
   for (const [statement] of statements) for (const [word] of statement.matchAll(/\w+/g)) words.add(word);
   for (const attribute of code.match(/\.\s*\w+/g) ?? []) words.add(attribute.slice(1).trimStart());
   // Each literal begins with its quote, so nothing is found that would begin in one and end in the next.
-  for (const part of literals.join("\n").match(/[."']\s*\w+/g) ?? [])
+  for (const part of literals.join("\n").match(/[."':]\s*\w+/g) ?? [])
     inStrings.add(part.slice(1).trimStart());
   // Also in what a formatted string fills in.
   if (words.has("multiple") || inStrings.has("multiple"))
@@ -45,7 +45,7 @@ export function factsOf(text: string): TextFacts {
     hasInString: among(inStrings),
     hasStar: imports.some(({ names }) => names?.includes("*")),
     isOdd: isOdd(code),
-    ...withoutText({ imports, dotted: literals.flatMap((literal) => DOTTED.exec(literal)?.[2] ?? []) }),
+    ...withoutText({ imports, dotted: literals.flatMap(dottedIn) }),
   };
 }
 
@@ -77,6 +77,14 @@ const IMPORTS =
   /(?:\bfrom\b((?:[.\w \t]|\\\r?\n)*?))?\bimport\b[ \t]*((?:\\\r?\n[ \t]*)*\([^)]*|(?:[^\n;\\]|\\\r?\n)*)/g;
 
 const DOTTED = /^(["'])([A-Za-z_]\w*(?:\.\w+)+)\1$/;
+
+/** `"run = package.module:function"` */
+const ENTRY_POINT = /^["'](?:[^=]+=)?\s*([A-Za-z_]\w*(?:\.\w+)+)\s*:\s*\w/;
+
+function dottedIn(literal: string): readonly string[] {
+  const dotted = DOTTED.exec(literal)?.[2] ?? ENTRY_POINT.exec(literal)?.[1];
+  return dotted === undefined ? [] : [dotted];
+}
 
 /** The clauses of a match of {@link IMPORTS}. */
 function clausesOf([, from, list = ""]: RegExpMatchArray): readonly ImportClause[] {
