@@ -9,7 +9,13 @@ import type { Context } from "./context";
 export function lazyOrigin(
   path: RepoPath,
   name: string,
-  { modules, workspace, book, legacyNames }: Pick<Context, "modules" | "workspace" | "book" | "legacyNames">,
+  {
+    modules,
+    workspace,
+    book,
+    legacyNames,
+    origins,
+  }: Pick<Context, "modules" | "workspace" | "book" | "legacyNames" | "origins">,
 ): Origin | null {
   const table = legacyNames.has(name) ? modules.exportsOf(path) : null;
   const file = table?.isOpen && !table.names.has(name) ? modules.get(path) : null;
@@ -28,5 +34,10 @@ export function lazyOrigin(
   const module = named.find(
     (one) => one !== null && book.legacy.has(one) && modules.exportsOf(one)?.names.has(name) === true,
   );
-  return module ? { module, name, via: [] } : null;
+  if (module) return { module, name, via: [] };
+  for (const one of new Set(named)) {
+    const origin = one === null || one === path || book.legacy.has(one) ? null : origins.originOf(one, name);
+    if (origin && book.legacy.has(origin.module)) return origin;
+  }
+  return null;
 }

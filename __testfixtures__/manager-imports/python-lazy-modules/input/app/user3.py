@@ -1,0 +1,3 @@
+from app.lazy3 import create_with
+
+made = create_with({})
