@@ -32,6 +32,11 @@ export interface ValueHolders {
   readonly annotated: ReadonlySet<string>;
   /** What is no type in a text of types: what follows `Literal`, and strings where there is an `Annotated`. */
   readonly inText: readonly RegExp[];
+  /**
+   * The names of types that take others as parameters, wherever they stand: `Callable[["Manager"], None]`, and those of
+   * modules that have nothing else, with a dot.
+   */
+  readonly generics: ReadonlySet<string>;
 }
 
 /** Those of a file, under whatever name it imports them. */
@@ -43,7 +48,32 @@ export function valueHoldersIn(text: string): ValueHolders {
   const [literals, annotated] = [names("Literal"), names("Annotated")];
   const literal = new RegExp(`\\b(?:${[...literals].join("|")})\\[[^\\]]*\\]`, "g");
   const added = new RegExp(`(?<=\\b(?:${[...annotated].join("|")})\\[.*)(["']).*?\\1`, "g");
-  return { literals, annotated, inText: [literal, added] };
+  return { literals, annotated, inText: [literal, added], generics: genericsIn(text) };
+}
+
+/** What a file imports of `typing` and the like, and the types of Python itself. */
+function genericsIn(text: string): ReadonlySet<string> {
+  const names = new Set(["list", "dict", "tuple", "set", "frozenset", "type"]);
+  for (const [, list = ""] of text.matchAll(TYPING))
+    for (const [, name = "", alias = name] of list.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g)) names.add(alias);
+  for (const [, module = "", alias = module] of text.matchAll(TYPING_MODULE)) names.add(`${alias}.`);
+  return names;
+}
+
+const TYPING_MODULE = /^[ \t]*import[ \t]+(typing|typing_extensions)(?:[ \t]+as[ \t]+(\w+))?/gm;
+
+const TYPING =
+  /^[ \t]*from[ \t]+(?:typing|typing_extensions|collections\.abc)[ \t]+import[ \t]*(\([^)]*\)|[^\n;#]*)/gm;
+
+/** The parameters of what is subscripted are types, though it stands in no annotation. */
+export function hasTypesAsParameters(
+  subscript: SyntaxNode,
+  text: string,
+  { generics }: ValueHolders,
+): boolean {
+  const [head] = namedChildren(subscript);
+  const name = head ? text.slice(head.start, head.end) : "";
+  return generics.has(name) || generics.has(name.replace(/\w+$/, ""));
 }
 
 /** The parts of `Type[…]`. Parameters of `Literal`, and what `Annotated` adds to a type, are values. */

@@ -1,6 +1,6 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
-import { annotationNames, partsOfSubscript, valueHoldersIn } from "./annotations";
+import { annotationNames, hasTypesAsParameters, partsOfSubscript, valueHoldersIn } from "./annotations";
 import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
 import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
@@ -62,10 +62,12 @@ export function bind(root: SyntaxNode, text: string): Bound {
         visitAll(namedChildren(node), scope, true);
         return;
       case "generic_type":
-      case "subscript":
+      case "subscript": {
+        const areTypes = inType || hasTypesAsParameters(node, text, holders);
         for (const { part, isType } of partsOfSubscript(node, text, holders))
-          visit(part, scope, inType && isType);
+          visit(part, scope, areTypes && isType);
         return;
+      }
       case "call":
         visitCall(node, scope);
         return;

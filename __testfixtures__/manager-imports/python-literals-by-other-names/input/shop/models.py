@@ -11,3 +11,10 @@ class Model:
     label: "A[str, 'Wrapper']" = "Wrapper"
     typed: "A[Wrapper, 'the Wrapper']" = None
     made: "Wrapper | None" = None
+
+
+# Types that stand in no annotation; a subscript of anything else takes a value.
+Handler = t.Callable[["Wrapper"], None]
+Managers = list["Wrapper"]
+KINDS = {"Wrapper": 1}
+kind = KINDS["Wrapper"]

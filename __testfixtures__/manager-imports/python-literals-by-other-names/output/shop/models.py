@@ -11,3 +11,10 @@ class Model:
     label: "A[str, 'Wrapper']" = "Wrapper"
     typed: "A[Manager, 'the Wrapper']" = None
     made: "Manager | None" = None
+
+
+# Types that stand in no annotation; a subscript of anything else takes a value.
+Handler = t.Callable[["Manager"], None]
+Managers = list["Manager"]
+KINDS = {"Wrapper": 1}
+kind = KINDS["Wrapper"]
