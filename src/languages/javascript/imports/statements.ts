@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Door } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
+import { exportable } from "../syntax/names";
 import type { Addition } from "./import-changes";
 
 /** A name in the list of a statement; `isTypes` tells that the statement itself is of types only. */
@@ -13,7 +14,7 @@ export function nameText(
 ): string {
   if (form === "require" || form === "dynamic-import" || form === "destructuring")
     return link.name === local ? local : `${link.name}: ${local}`;
-  const name = link.name === local ? local : `${link.name} as ${local}`;
+  const name = link.name === local ? local : `${link.name} as ${exportable(local)}`;
   if (!typeOnly || isTypes) return name;
   const kinds = [inPlaceOf?.node, door.statement].map((node) =>
     node && "importKind" in node ? node.importKind : null,

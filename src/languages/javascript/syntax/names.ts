@@ -7,3 +7,8 @@ export function keyName(node: t.Node): string | null {
   if (node.type === "Identifier") return node.name;
   return node.type === "StringLiteral" ? node.value : null;
 }
+
+/** A name under which something is exported may be any text. */
+export function exportable(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name) ? name : JSON.stringify(name);
+}

@@ -8,6 +8,7 @@ import type { Template } from "../pairs/templates";
 import { mayAwait } from "../promises/returned-promises";
 import { fitted, isInConstructedCallee, needsParentheses } from "../rewriting/fit";
 import { fillTemplate, type LocalNames, type Outcome, refuse } from "../rewriting/rewrite";
+import { exportable } from "../syntax/names";
 import type { Root } from "../values/roots";
 
 /** The node that names the type, if a root stands in a type; null for a value. */
@@ -96,7 +97,7 @@ function exportEdit(specifier: t.ExportSpecifier, local: string): Edit {
   const exported =
     specifier.exported.type === "Identifier" ? specifier.exported.name : specifier.exported.value;
   const [start, end] = [specifier.local.start as number, specifier.exported.end as number];
-  return { span: { start, end }, text: exported === local ? local : `${local} as ${exported}` };
+  return { span: { start, end }, text: exported === local ? local : `${local} as ${exportable(exported)}` };
 }
 
 function nameOf(node: t.Node): string {
