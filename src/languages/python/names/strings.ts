@@ -27,6 +27,7 @@ export interface NamedByString {
 export function namedByStrings(context: Context): readonly NamedByString[] {
   const { file } = context;
   return file.strings.flatMap((node): readonly NamedByString[] => {
+    if (node.parent?.type === "concatenated_string") return joined(node, node.parent, context);
     const value = plainValue(node, file);
     if (value === null) return computed(node, context);
     if (value.length > 300) return [];
@@ -35,6 +36,15 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
     if (entry) return entryPoint(node, entry[1] as string, entry[2] as string, context);
     return found ? [found] : [];
   });
+}
+
+/** `"app.module." "create"`, told once at its first part: what it names is known, and its place is not. */
+function joined(node: SyntaxNode, whole: SyntaxNode, context: Context): readonly NamedByString[] {
+  const parts = namedChildren(whole).map((part) => plainValue(part, context.file));
+  if (whole.children[0] !== node || parts.includes(null)) return [];
+  const value = parts.join("");
+  const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
+  return found ? [{ ...found, owner: null, needsOwner: false }] : [];
 }
 
 /** `f"{module}.create"`: the end is known, and what it belongs to is not. */
