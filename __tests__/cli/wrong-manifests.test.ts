@@ -45,6 +45,11 @@ test.each([
     /^ssot-codemod\.yaml:8:7 {2}legacy\[0\]\.replace\["createManagerSnyc\(user\)"\]: .*createManagerSnyc/m,
   ],
   [
+    "a replacement with a member that the target lacks",
+    ["(user): Manager.forUser(user)\n    manual", "(user): Manager.forUesr(user)\n    manual"],
+    /^ssot-codemod\.yaml:8:40 {2}legacy.*: the class `Manager` has no member `forUesr` of its own\n(?:.*\n)+fix: did you mean `forUser`\?$/m,
+  ],
+  [
     "a legacy expression that does not parse",
     ["createManagerSync(user):", "createManagerSync(user:"],
     /^ssot-codemod\.yaml:8:\d+ {2}.*\n.*\n.*\^/m,

@@ -64,3 +64,25 @@ export function noExport(
         : "it exports nothing",
   });
 }
+
+/** A member of a class that its text does not have, with the nearest one that it has. */
+export function noMember(
+  loaded: LoadedManifest,
+  path: FieldPath,
+  offset: number,
+  {
+    name,
+    member,
+    members,
+  }: { readonly name: string; readonly member: string; readonly members: ReadonlySet<string> },
+): ManifestProblem {
+  const close = nearest(member, [...members]);
+  return problemAt(loaded, {
+    code: "unknown-name",
+    path,
+    side: "value",
+    offset,
+    message: `the class \`${name}\` has no member \`${member}\` of its own`,
+    fix: close ? `did you mean \`${close}\`?` : "add it to the class, or name another member",
+  });
+}

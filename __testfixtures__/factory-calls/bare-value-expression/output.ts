@@ -25,5 +25,5 @@ const before = ctx
 export const after = before
 
 // 5: an `await` where there may be one, and where not
-export const top = await Manager.load();
+export const top = await Manager.forUser();
 export const inside = () => LegacyX;

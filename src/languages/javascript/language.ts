@@ -9,6 +9,7 @@ import { createExportedNames } from "./doors/exported-names";
 import { incomingAt, WHOLE } from "./doors/incoming";
 import { mayPassOnWhole } from "./doors/loaded-specifiers";
 import { createModules } from "./doors/modules";
+import { staticMembers } from "./doors/static-members";
 import { mayMockModules } from "./mocks/mock-calls";
 import { isMockByPlace, mockedModules } from "./mocks/mock-files";
 import { openFiles } from "./open-files";
@@ -49,7 +50,13 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     const names = namesOf(module);
     return names.isComplete ? names.names : null;
   };
-  const reading = readRules(loaded, isOwned, completeNames, (module) => namesOf(module).names);
+  const reading = readRules(
+    loaded,
+    isOwned,
+    completeNames,
+    (module) => namesOf(module).names,
+    ({ module, name }) => staticMembers(modules.get(module), name),
+  );
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());

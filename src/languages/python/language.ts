@@ -5,6 +5,7 @@ import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
+import { classMembers } from "./modules/class-members";
 import { createModules, isPython, type Modules } from "./modules/modules";
 import { sureNames } from "./modules/sure-names";
 import { openFiles } from "./open-files";
@@ -29,7 +30,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const modules = createModules({ read, workspace, homes: new Set() });
   const leaving = new Set(manifest.legacy.map(({ module }) => module));
   const sure = (path: RepoPath) => sureNames(path, { modules, python: workspace.python, legacy: leaving });
-  const reading = readRules(loaded, isPython, modules.namesOf, sure);
+  const reading = readRules(loaded, isPython, modules.namesOf, sure, ({ module, name }) =>
+    classMembers(modules.get(module), name),
+  );
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());

@@ -26,7 +26,7 @@ export function parameterCount(module: JavaScriptModule | null, name: string): n
 }
 
 /** The expression or declaration that a module exports under a name. */
-function exportedValue({ program }: JavaScriptModule, name: string): t.Node | null {
+export function exportedValue({ program }: JavaScriptModule, name: string): t.Node | null {
   for (const node of program.body) {
     if (node.type === "ExportDefaultDeclaration" && name === "default") return node.declaration;
     if (node.type === "ExportNamedDeclaration" && !node.source) {
@@ -83,7 +83,8 @@ function declaredFunction(name: string, { program }: JavaScriptModule): t.Node |
 
 /** The function of that name that a statement declares, or the value of a constant. */
 function declaredAs(node: t.Statement | null, name: string): t.Node | null {
-  if (node?.type === "FunctionDeclaration") return node.id?.name === name ? node : null;
+  if (node?.type === "FunctionDeclaration" || node?.type === "ClassDeclaration")
+    return node.id?.name === name ? node : null;
   if (node?.type === "ExportNamedDeclaration") return declaredAs(node.declaration ?? null, name);
   if (node?.type !== "VariableDeclaration" || node.kind !== "const") return null;
   return node.declarations.find(({ id }) => id.type === "Identifier" && id.name === name)?.init ?? null;

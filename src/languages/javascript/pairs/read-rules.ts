@@ -5,9 +5,10 @@ import { type FieldPath, type ManifestProblem, problemAt } from "../../../manife
 import type { Manifest } from "../../../manifest/schema";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
-import { type ExportedNames, importablesOf, missingImports, noExport } from "../../manifest-names";
+import { type ExportedNames, importablesOf, missingImports, noExport, noMember } from "../../manifest-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
+import { membersIn } from "./templates";
 
 export type RuleReading =
   | { readonly ok: true; readonly book: RuleBook }
@@ -15,13 +16,14 @@ export type RuleReading =
 
 /**
  * Reads all pairs; every problem is found before it gives up. The modules must exist. `knownNames`
- * gives the names that a module exports as far as they can be seen.
+ * gives the names that a module exports as far as they can be seen, and `membersOf` the members of a class itself.
  */
 export function readRules(
   loaded: LoadedManifest,
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
   knownNames: (module: RepoPath) => ReadonlySet<string>,
+  membersOf: (link: Link) => ReadonlySet<string> | null,
 ): RuleReading {
   const { manifest } = loaded;
   const problems: ManifestProblem[] = [];
@@ -30,7 +32,8 @@ export function readRules(
   const legacy = new Map<RepoPath, LegacyRules>();
   for (const [index, entry] of manifest.legacy.entries()) {
     if (!owns(entry.module)) continue;
-    const reading = readLegacyModule(loaded, index, importables, exportedNames(entry.module), knownNames);
+    const names = exportedNames(entry.module);
+    const reading = readLegacyModule(loaded, index, importables, names, knownNames, membersOf);
     problems.push(...reading.problems);
     legacy.set(entry.module, reading.rules);
   }
@@ -45,6 +48,7 @@ function readLegacyModule(
   importables: ReadonlyMap<string, Link>,
   names: ReadonlySet<string> | null,
   knownNames: (module: RepoPath) => ReadonlySet<string>,
+  membersOf: (link: Link) => ReadonlySet<string> | null,
 ): { readonly rules: LegacyRules; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
@@ -76,6 +80,14 @@ function readLegacyModule(
       continue;
     }
     const { pair } = reading;
+    const template =
+      pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
+    for (const { name, member, offset } of template ? membersIn(template) : []) {
+      const link = importables.get(name);
+      const members = link ? membersOf(link) : null;
+      if (members && !members.has(member))
+        problems.push(noMember(loaded, path, offset, { name, member, members }));
+    }
     if (pair.kind === "star") star = true;
     else if (pair.kind === "bare") {
       check(pair.export, path);

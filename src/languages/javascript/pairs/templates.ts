@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import { bind } from "../syntax/binding-rules";
+import { eachChild } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isGlobal } from "./globals";
 import { type PairProblem, parseSide, refusePair } from "./pair-problem";
@@ -68,6 +69,24 @@ export function readTemplate(text: string, scope: TemplateScope, offset = 0): Te
     .nodes()
     .some((node) => node.type === "AwaitExpression" && !isInFunction(node, bound));
   return { text, names, awaits, declares, expression };
+}
+
+/** The members that a template takes of its names: `Manager.forUser`; offsets in UTF-16 code units. */
+export function membersIn({
+  expression,
+  names,
+}: Template): readonly { readonly name: string; readonly member: string; readonly offset: number }[] {
+  const found: { name: string; member: string; offset: number }[] = [];
+  const visit = (node: t.Node): void => {
+    eachChild(node, visit);
+    if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return;
+    const { object, property } = node;
+    const isName = names.some(({ name, start }) => name === object.name && start === object.start);
+    if (isName && property.type === "Identifier")
+      found.push({ name: object.name, member: property.name, offset: property.start as number });
+  };
+  visit(expression);
+  return found;
 }
 
 /** The template of one name that is imported under it. */

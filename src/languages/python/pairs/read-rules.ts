@@ -3,8 +3,9 @@
 import type { LoadedManifest } from "../../../manifest/load";
 import { type FieldPath, type ManifestProblem, problemAt } from "../../../manifest/problems";
 import type { Manifest } from "../../../manifest/schema";
+import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
-import { type ExportedNames, importablesOf, missingImports, noExport } from "../../manifest-names";
+import { type ExportedNames, importablesOf, missingImports, noExport, noMember } from "../../manifest-names";
 import type { SureNames } from "../modules/sure-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
@@ -15,13 +16,14 @@ export type RuleReading =
 
 /**
  * Reads all pairs; every problem is found before it gives up. The modules must exist. `exportedNames` gives
- * every name of a module, `certainNames` those that it has whenever it is loaded.
+ * every name of a module, `certainNames` those that it has whenever it is loaded, and `membersOf` the members of a class itself.
  */
 export function readRules(
   loaded: LoadedManifest,
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
   certainNames: (module: RepoPath) => SureNames,
+  membersOf: (link: Link) => ReadonlySet<string> | null,
 ): RuleReading {
   const { manifest } = loaded;
   const importables = importablesOf(manifest);
@@ -29,8 +31,7 @@ export function readRules(
   const legacy = new Map<RepoPath, LegacyRules>();
   for (const [index, entry] of manifest.legacy.entries()) {
     if (!owns(entry.module)) continue;
-    const isImportable = (name: string) => importables.has(name);
-    const reading = readModule(loaded, index, isImportable, exportedNames(entry.module));
+    const reading = readModule(loaded, index, importables, exportedNames(entry.module), membersOf);
     problems.push(...reading.problems);
     const star = Object.hasOwn(entry.replace, "*") ? certainNames(manifest.target.module) : null;
     legacy.set(entry.module, { module: entry.module, role: entry.role, exports: reading.exports, star });
@@ -43,8 +44,9 @@ export function readRules(
 function readModule(
   loaded: LoadedManifest,
   index: number,
-  isImportable: (name: string) => boolean,
+  importables: RuleBook["importables"],
   names: ReadonlySet<string> | null,
+  membersOf: (link: Link) => ReadonlySet<string> | null,
 ): { readonly exports: ReadonlyMap<string, ExportRules>; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
@@ -57,12 +59,20 @@ function readModule(
   };
   for (const [key, value] of Object.entries(entry.replace)) {
     const path = ["legacy", index, "replace", key];
-    const reading = readPair(key, value, isImportable);
+    const reading = readPair(key, value, (name) => importables.has(name));
     if ("problem" in reading) {
       problems.push(problemAt(loaded, { path, ...reading.problem }));
       continue;
     }
     const { pair } = reading;
+    const template =
+      pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
+    for (const { name, member, offset } of template?.members ?? []) {
+      const link = importables.get(name);
+      const members = link ? membersOf(link) : null;
+      if (members && !members.has(member) && !member.startsWith("__"))
+        problems.push(noMember(loaded, path, offset, { name, member, members }));
+    }
     if (pair.kind === "bare") add(pair.export, path, () => ({ bare: pair.replacement }));
     if (pair.kind !== "pattern") continue;
     const shape = shapeOf(pair.pattern);

@@ -23,6 +23,8 @@ export interface Template {
   readonly parameters: readonly TemplateName[];
   /** The names that have to be imported. */
   readonly imports: ReadonlySet<string>;
+  /** What it takes of them: `Manager.of`; offsets in UTF-16 code units. */
+  readonly members: readonly { readonly name: string; readonly member: string; readonly offset: number }[];
   /** The functions of Python that it uses. */
   readonly builtIns: ReadonlySet<string>;
   /** The names that its lambdas and comprehensions bind. */
@@ -42,11 +44,19 @@ export function readTemplate(text: string, { parameters, isImportable }: Templat
   const bound = bind(expression, text);
   const imports = new Set<string>();
   const builtIns = new Set<string>();
+  const members: { name: string; member: string; offset: number }[] = [];
   const places: TemplateName[] = [];
   for (const [name, nodes] of bound.unbound) {
     if (parameters.has(name)) places.push(...nodes.map((node) => placeOf(node, name)));
-    else if (isImportable(name)) imports.add(name);
-    else if (BUILT_IN.has(name)) builtIns.add(name);
+    else if (isImportable(name)) {
+      imports.add(name);
+      for (const node of nodes) {
+        const outer = node.parent?.type === "attribute" && node.field === "object" ? node.parent : null;
+        const member = outer && fieldOf(outer, "attribute");
+        if (member)
+          members.push({ name, member: text.slice(member.start, member.end), offset: member.start });
+      }
+    } else if (BUILT_IN.has(name)) builtIns.add(name);
     else
       refusePair(
         "value",
@@ -59,7 +69,7 @@ export function readTemplate(text: string, { parameters, isImportable }: Templat
   places.sort((a, b) => a.start - b.start);
   const declares = new Set(bound.scopes.flatMap(({ bindings }) => [...bindings.keys()]));
   const call = callOf(expression, text, parameters);
-  return { text, expression, parameters: places, imports, builtIns, declares, call };
+  return { text, expression, parameters: places, imports, members, builtIns, declares, call };
 }
 
 /** The template of one name that is imported under it. */
@@ -73,7 +83,13 @@ export function nameTemplate(name: string): Template {
     start: 0,
     end: name.length,
   };
-  const nothing = { parameters: [], builtIns: new Set<string>(), declares: new Set<string>(), call: null };
+  const nothing = {
+    parameters: [],
+    members: [],
+    builtIns: new Set<string>(),
+    declares: new Set<string>(),
+    call: null,
+  };
   return { text: name, expression, imports: new Set([name]), ...nothing };
 }
 

@@ -52,4 +52,4 @@ __all__ = ["Manager", "Packet"]
 
 
 class Manager:
-    pass
+    from_user_context = build = None
