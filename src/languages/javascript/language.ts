@@ -2,6 +2,7 @@
 
 import type { LoadedManifest } from "../../manifest/load";
 import type { Glance } from "../../sites/incoming";
+import type { Link } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
@@ -50,13 +51,15 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     const names = namesOf(module);
     return names.isComplete ? names.names : null;
   };
-  const reading = readRules(
-    loaded,
-    isOwned,
-    completeNames,
-    (module) => namesOf(module).names,
-    ({ module, name }) => staticMembers(modules.get(module), name),
-  );
+  const { target } = loaded.manifest;
+  // First of all, as the tree of the target's module is there only until the next one is read.
+  const membersAt = (module: RepoPath, name: string) =>
+    isOwned(module) ? staticMembers(modules.get(module), name) : null;
+  const ofTarget = membersAt(target.module, target.export);
+  const membersOf = ({ module, name }: Link) =>
+    module === target.module && name === target.export ? ofTarget : membersAt(module, name);
+  const knownNames = (module: RepoPath) => namesOf(module).names;
+  const reading = readRules(loaded, isOwned, completeNames, knownNames, membersOf);
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());
