@@ -65,24 +65,34 @@ export function noExport(
   });
 }
 
-/** A member of a class that its text does not have, with the nearest one that it has. */
-export function noMember(
+/** A member that a replacement takes of a name: `Manager.of`; the offset in UTF-16 code units from the start of it. */
+export interface TakenMember {
+  readonly name: string;
+  readonly member: string;
+  readonly offset: number;
+}
+
+/**
+ * One problem for each member that the class does not have, and that is like one that it has. Of any other name nothing
+ * is said, as other files may put members onto a class.
+ */
+export function misspeltMembers(
   loaded: LoadedManifest,
   path: FieldPath,
-  offset: number,
-  {
-    name,
-    member,
-    members,
-  }: { readonly name: string; readonly member: string; readonly members: ReadonlySet<string> },
-): ManifestProblem {
-  const close = nearest(member, [...members]);
-  return problemAt(loaded, {
-    code: "unknown-name",
-    path,
-    side: "value",
-    offset,
-    message: `the class \`${name}\` has no member \`${member}\` of its own`,
-    fix: close ? `did you mean \`${close}\`?` : "add it to the class, or name another member",
+  taken: readonly TakenMember[],
+  membersOf: (name: string) => ReadonlySet<string> | null,
+): readonly ManifestProblem[] {
+  return taken.flatMap(({ name, member, offset }) => {
+    const members = membersOf(name);
+    const close = !members || members.has(member) ? null : nearest(member, [...members]);
+    if (close === null) return [];
+    return problemAt(loaded, {
+      code: "unknown-name",
+      path,
+      side: "value",
+      offset,
+      message: `the class \`${name}\` has no member \`${member}\` of its own`,
+      fix: `did you mean \`${close}\`?`,
+    });
   });
 }

@@ -21,7 +21,7 @@ export function usersOfBarrels(
     const isSelected = selected.has(path);
     for (const site of sites) {
       if (!site.needsBarrel && isSelected) continue;
-      const via = [...site.via, ...(site.elsewise ?? [])];
+      const via = [...site.via, ...(site.otherwise ?? [])];
       for (const link of via) add(all, link, path);
       // A mock stands for whatever the barrel exports; a use that is rewritten, and keeps the name, means either.
       const isMock = site.kind === "module-mock" || site.kind === "mock-key";

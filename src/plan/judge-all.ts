@@ -144,8 +144,8 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     for (const key of lost) unsolved.add(key);
     for (const [path, { sites }] of [...results]) {
       const analysis = analyses.get(path);
-      const isLost = ({ via, elsewise = [] }: DraftSite) =>
-        [...via, ...elsewise].some((link) => lost.has(linkKey(link)));
+      const isLost = ({ via, otherwise = [] }: DraftSite) =>
+        [...via, ...otherwise].some((link) => lost.has(linkKey(link)));
       if (analysis && sites.some(isLost)) finish(path, analysis);
     }
     const users = usersOfBarrels(results, request.selected);
@@ -190,9 +190,9 @@ function notSolved(
 ): ReadonlySet<string> {
   const waiting = new Map<string, Link>();
   for (const { sites } of results.values()) {
-    for (const { via, elsewise = [], needsBarrel, disposition } of sites) {
+    for (const { via, otherwise = [], needsBarrel, disposition } of sites) {
       if (!needsBarrel || disposition.kind !== "rewrite") continue;
-      for (const link of [...via, ...elsewise])
+      for (const link of [...via, ...otherwise])
         if (!known.has(linkKey(link))) waiting.set(linkKey(link), link);
     }
   }

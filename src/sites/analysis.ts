@@ -15,7 +15,7 @@ export interface DraftSite {
   /** The re-exports on the way, from the module that the file names. */
   readonly via: readonly Link[];
   /** Those by which it comes where the specifier leads elsewhere, under other conditions. */
-  readonly elsewise?: readonly Link[];
+  readonly otherwise?: readonly Link[];
   readonly transform: TransformName;
   readonly disposition: Disposition;
   /** The site passes the export on to others. */

@@ -39,7 +39,7 @@ export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly 
       ? [...edits, { span: { start: start as number, end: open }, text: "" }]
       : edits;
   }
-  if (first.member) return memberEdits(first, first.member, plan, text);
+  if (first.member) return memberEdits(first, first.member, plan, text, module);
   const list = names.length > 0 ? `{ ${names.map(text).join(", ")} }` : "";
   const kept = beside.filter((item) => !released.has(item)).map((item) => sliceOf(item.node, module));
   const span = { start: first.node.start as number, end: (second ?? first).node.end as number };
@@ -52,13 +52,15 @@ function memberEdits(
   { object, end }: t.MemberExpression,
   { names }: DoorPlan,
   text: (addition: Addition) => string,
+  module: JavaScriptModule,
 ): readonly Edit[] {
   const [only, ...more] = names;
   if (only?.inPlaceOf === item && more.length === 0) return [{ span: item.nameSpan, text: only.link.name }];
-  return [
-    { span: spanOf(item.node), text: `{ ${names.map(text).join(", ")} }` },
-    { span: { start: object.end as number, end: end as number }, text: "" },
-  ];
+  const pattern = { span: spanOf(item.node), text: `{ ${names.map(text).join(", ")} }` };
+  const tail = { start: object.end as number, end: end as number };
+  if (!hasComment(module, tail)) return [pattern, { span: tail, text: "" }];
+  const dot = findToken(module, ".", tail.start, tail.end);
+  return [pattern, { span: { start: dot, end: dot + 1 }, text: "" }, { span: item.nameSpan, text: "" }];
 }
 
 /** Only types are left of an import of values: it need not load the module any more. */

@@ -5,7 +5,13 @@ import { type FieldPath, type ManifestProblem, problemAt } from "../../../manife
 import type { Manifest } from "../../../manifest/schema";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
-import { type ExportedNames, importablesOf, missingImports, noExport, noMember } from "../../manifest-names";
+import {
+  type ExportedNames,
+  importablesOf,
+  missingImports,
+  misspeltMembers,
+  noExport,
+} from "../../manifest-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
 import { membersIn } from "./templates";
@@ -63,6 +69,10 @@ function readLegacyModule(
       patterns: pattern ? [...known.patterns, pattern] : known.patterns,
     });
   };
+  const membersNamed = (name: string) => {
+    const link = importables.get(name);
+    return link ? membersOf(link) : null;
+  };
   const check = (name: string, path: FieldPath): void => {
     if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
   };
@@ -82,12 +92,7 @@ function readLegacyModule(
     const { pair } = reading;
     const template =
       pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
-    for (const { name, member, offset } of template ? membersIn(template) : []) {
-      const link = importables.get(name);
-      const members = link ? membersOf(link) : null;
-      if (members && !members.has(member))
-        problems.push(noMember(loaded, path, offset, { name, member, members }));
-    }
+    problems.push(...misspeltMembers(loaded, path, template ? membersIn(template) : [], membersNamed));
     if (pair.kind === "star") star = true;
     else if (pair.kind === "bare") {
       check(pair.export, path);

@@ -2,6 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
+import type { TakenMember } from "../../manifest-names";
 import { bind } from "../syntax/binding-rules";
 import { eachChild } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
@@ -71,12 +72,9 @@ export function readTemplate(text: string, scope: TemplateScope, offset = 0): Te
   return { text, names, awaits, declares, expression };
 }
 
-/** The members that a template takes of its names: `Manager.forUser`; offsets in UTF-16 code units. */
-export function membersIn({
-  expression,
-  names,
-}: Template): readonly { readonly name: string; readonly member: string; readonly offset: number }[] {
-  const found: { name: string; member: string; offset: number }[] = [];
+/** The members that a template takes of its names: `Manager.forUser`. */
+export function membersIn({ expression, names }: Template): readonly TakenMember[] {
+  const found: TakenMember[] = [];
   const visit = (node: t.Node): void => {
     eachChild(node, visit);
     if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return;

@@ -58,10 +58,10 @@ export function entrySites(
   context: FileContext,
 ): readonly DraftSite[] {
   const { entry } = settled;
-  const base = (origin: Link, via: readonly Link[], elsewise = entry.elsewise.via) => ({
+  const base = (origin: Link, via: readonly Link[], otherwise = entry.otherwise.via) => ({
     origin,
     via,
-    elsewise,
+    otherwise,
     transform: transformOf(origin, context),
     passed: null,
   });
@@ -97,7 +97,7 @@ export function entrySites(
     const original = before.uses[index]?.verdict;
     const { use, verdict } = judged;
     return {
-      ...base(use.root.origin, use.root.via, use.root.elsewise.via),
+      ...base(use.root.origin, use.root.via, use.root.otherwise.via),
       span: spanOf(use.node),
       kind: use.kind,
       transform: transformOfUse(use, context),

@@ -9,7 +9,7 @@ import { nameOutOfSight } from "../pairs/same-calls";
 import { hasComment, type Rewrite } from "../rewriting/rewrite";
 import { contains } from "../syntax/parse";
 import type { Scope } from "../syntax/scope";
-import { differingRefusal } from "../values/elsewise";
+import { differingRefusal } from "../values/otherwise";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry, Root } from "../values/roots";
 import { type FileContext, isInline, isMovedAsOne, isReassigned, specifierTo } from "../values/ways";
@@ -77,7 +77,7 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
     if (passed) return { kind: "passed", ...passed };
   }
   if ("refusal" in use.outcome) return manual(use.outcome.refusal);
-  const otherwise = differingRefusal(root.elsewise);
+  const otherwise = differingRefusal(root.otherwise);
   if (otherwise) return manual(otherwise);
   const direct = exporting(editOf(use.outcome.rewrite, use, entry, item, context), use, context);
   const isPassed = use.isBare && root.via.length > 0 && keepsName(root, context);

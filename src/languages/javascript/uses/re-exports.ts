@@ -6,7 +6,7 @@ import type { Link } from "../../../sites/links";
 import type { Item } from "../doors/doors";
 import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
 import { nameOutOfSight } from "../pairs/same-calls";
-import { differingRefusal } from "../values/elsewise";
+import { differingRefusal } from "../values/otherwise";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry } from "../values/roots";
 import type { FileContext } from "../values/ways";
@@ -56,7 +56,7 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
     const refusal = refusalFor(context.book.target.name, door, null, context);
     return refusal ? { kind: "manual", refusal } : { kind: "move", exports };
   }
-  const otherwise = differingRefusal(entry.elsewise);
+  const otherwise = differingRefusal(entry.otherwise);
   if (otherwise) return { kind: "manual", refusal: otherwise };
   const name = origin.name === "*" ? null : nameOutOfSight(rulesFor(legacy, origin.name));
   if (name === null || carriedBy(origin, context).size > 0) return { kind: "passed", passed: exports };

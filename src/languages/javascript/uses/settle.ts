@@ -17,7 +17,7 @@ export function settleElsewhere(
     const held = isOpen && use.field ? elsewhere.stays(use.field) : null;
     if (held) return { use, verdict: manual(held) };
     if (verdict.kind === "solved")
-      return isSolved([...use.root.via, ...use.root.elsewise.via])
+      return isSolved([...use.root.via, ...use.root.otherwise.via])
         ? { use, verdict }
         : { use, verdict: settleExport(unsolved(verdict.direct), elsewhere) };
     if (verdict.kind !== "passed") return { use, verdict: settleExport(verdict, elsewhere) };
@@ -27,7 +27,7 @@ export function settleElsewhere(
     return { use, verdict: { kind: "edit", rewrite, drops: verdict.drops } };
   };
   return judged.map((entry): JudgedEntry => {
-    const solved = isSolved([...entry.entry.via, ...entry.entry.elsewise.via]);
+    const solved = isSolved([...entry.entry.via, ...entry.entry.otherwise.via]);
     return {
       ...entry,
       uses: entry.uses.map(settleUse),

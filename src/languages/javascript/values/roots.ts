@@ -5,7 +5,7 @@ import type { Link, Origin } from "../../../sites/links";
 import type { Door, Item } from "../doors/doors";
 import { handlesOf, handleUse, type Whole } from "../doors/module-objects";
 import type { Binding } from "../syntax/scope";
-import { type Elsewise, elsewiseOf, SAME } from "./elsewise";
+import { type Otherwise, otherwiseOf, SAME } from "./otherwise";
 import type { FileContext } from "./ways";
 
 /** An expression or type name whose value is a legacy export. */
@@ -25,7 +25,7 @@ export interface Root {
   readonly isNested: boolean;
   /** The re-exports on the way pass it on by its name, and can keep that. */
   readonly isNamed: boolean;
-  readonly elsewise: Elsewise;
+  readonly otherwise: Otherwise;
 }
 
 /** A name that a pattern takes out of the module object of an entry. */
@@ -43,7 +43,7 @@ export interface Entry {
   /** The legacy export, or `"*"` for a legacy module as a whole; null for a namespace of another module. */
   readonly origin: Link | null;
   readonly via: readonly Link[];
-  readonly elsewise: Elsewise;
+  readonly otherwise: Otherwise;
   readonly roots: readonly Root[];
   readonly taken: readonly TakenName[];
   /** Uses of a legacy module as a whole, in which the names that are used cannot be seen. */
@@ -77,11 +77,11 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
   const origin = context.origins.originOf(from, item.name, hasLegacyMember(door, item, context));
   if (!origin) return null;
   const isLegacy = context.book.legacy.has(origin.module);
-  const elsewise = elsewiseOf(door, from, origin, context);
-  const base = { door, item, via: origin.via, elsewise, taken: [], escapes: [], keeps: [] };
+  const otherwise = otherwiseOf(door, from, origin, context);
+  const base = { door, item, via: origin.via, otherwise, taken: [], escapes: [], keeps: [] };
   if (origin.name !== "*") {
     if (!isLegacy) return null;
-    const roots = namedRoots(door, item, origin).map((root) => ({ ...root, elsewise }));
+    const roots = namedRoots(door, item, origin).map((root) => ({ ...root, otherwise }));
     return { ...base, origin: linkOf(origin), roots };
   }
   const single = item.name === "*" ? singleOrigin(door, from, context) : null;
@@ -96,7 +96,7 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
   const { taken, escapes, keeps } = found;
   const roots = found.roots.map((root): Root => {
     const at = { ...root.origin, via: root.via };
-    return { ...root, elsewise: elsewiseOf(door, from, at, context) };
+    return { ...root, otherwise: otherwiseOf(door, from, at, context) };
   });
   const concerns = isLegacy || [roots, taken, escapes, keeps].some(({ length }) => length > 0);
   if (!concerns) return null;
@@ -232,7 +232,7 @@ function collector(context: FileContext) {
 
 function rootAt(node: t.Node, { module, name, via }: Origin): Root {
   return {
-    elsewise: SAME,
+    otherwise: SAME,
     node,
     origin: { module, name },
     via,

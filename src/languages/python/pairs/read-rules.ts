@@ -5,7 +5,13 @@ import { type FieldPath, type ManifestProblem, problemAt } from "../../../manife
 import type { Manifest } from "../../../manifest/schema";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
-import { type ExportedNames, importablesOf, missingImports, noExport, noMember } from "../../manifest-names";
+import {
+  type ExportedNames,
+  importablesOf,
+  missingImports,
+  misspeltMembers,
+  noExport,
+} from "../../manifest-names";
 import type { SureNames } from "../modules/sure-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
@@ -57,6 +63,10 @@ function readModule(
     const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
     exports.set(name, { ...known, ...more(known) });
   };
+  const membersNamed = (name: string) => {
+    const link = importables.get(name);
+    return link ? membersOf(link) : null;
+  };
   for (const [key, value] of Object.entries(entry.replace)) {
     const path = ["legacy", index, "replace", key];
     const reading = readPair(key, value, (name) => importables.has(name));
@@ -67,12 +77,7 @@ function readModule(
     const { pair } = reading;
     const template =
       pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
-    for (const { name, member, offset } of template?.members ?? []) {
-      const link = importables.get(name);
-      const members = link ? membersOf(link) : null;
-      if (members && !members.has(member) && !member.startsWith("__"))
-        problems.push(noMember(loaded, path, offset, { name, member, members }));
-    }
+    problems.push(...misspeltMembers(loaded, path, template?.members ?? [], membersNamed));
     if (pair.kind === "bare") add(pair.export, path, () => ({ bare: pair.replacement }));
     if (pair.kind !== "pattern") continue;
     const shape = shapeOf(pair.pattern);

@@ -1,5 +1,6 @@
 /** Reads a replacement expression as a template: its text, and the places of parameters and imported names. */
 
+import type { TakenMember } from "../../manifest-names";
 import { bind } from "../syntax/binder";
 import { above, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
 import { parseSide, refusePair } from "./pair-problem";
@@ -23,8 +24,7 @@ export interface Template {
   readonly parameters: readonly TemplateName[];
   /** The names that have to be imported. */
   readonly imports: ReadonlySet<string>;
-  /** What it takes of them: `Manager.of`; offsets in UTF-16 code units. */
-  readonly members: readonly { readonly name: string; readonly member: string; readonly offset: number }[];
+  readonly members: readonly TakenMember[];
   /** The functions of Python that it uses. */
   readonly builtIns: ReadonlySet<string>;
   /** The names that its lambdas and comprehensions bind. */
@@ -44,7 +44,7 @@ export function readTemplate(text: string, { parameters, isImportable }: Templat
   const bound = bind(expression, text);
   const imports = new Set<string>();
   const builtIns = new Set<string>();
-  const members: { name: string; member: string; offset: number }[] = [];
+  const members: TakenMember[] = [];
   const places: TemplateName[] = [];
   for (const [name, nodes] of bound.unbound) {
     if (parameters.has(name)) places.push(...nodes.map((node) => placeOf(node, name)));

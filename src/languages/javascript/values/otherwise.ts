@@ -6,22 +6,22 @@ import type { RepoPath } from "../../../workspace/paths";
 import type { Door } from "../doors/doors";
 import type { FileContext } from "./ways";
 
-export interface Elsewise {
+export interface Otherwise {
   /** The re-exports by which the same legacy export comes. */
   readonly via: readonly Link[];
   /** A module that exports something else under its name. */
   readonly differing: RepoPath | null;
 }
 
-export const SAME: Elsewise = { via: [], differing: null };
+export const SAME: Otherwise = { via: [], differing: null };
 
 /** The same for one export, which comes from the module `from` that the specifier of the door mostly leads to. */
-export function elsewiseOf(
+export function otherwiseOf(
   door: Door,
   from: RepoPath,
   { module, name, via }: Link & { readonly via: readonly Link[] },
   context: FileContext,
-): Elsewise {
+): Otherwise {
   const others = context.resolveEach(door.specifier).filter((other) => other !== from);
   if (others.length === 0) return SAME;
   const exported = via[0]?.module === from ? via[0].name : name;
@@ -37,7 +37,7 @@ export function elsewiseOf(
 }
 
 /** Why code that may mean something else by the name, where it is built or runs otherwise, stays; null where it cannot. */
-export function differingRefusal({ differing }: Elsewise): Refusal | null {
+export function differingRefusal({ differing }: Otherwise): Refusal | null {
   if (differing === null) return null;
   const detail = `Under some conditions it comes from ${differing}, where it is something else.`;
   return { code: "barrel-not-rewritten", detail };

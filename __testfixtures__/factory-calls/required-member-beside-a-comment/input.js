@@ -1,0 +1,3 @@
+const make = require("./legacy/factory") /* the old one */ .createXSync;
+
+exports.make = (context) => make(context);

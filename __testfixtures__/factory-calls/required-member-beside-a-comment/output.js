@@ -1,0 +1,3 @@
+const { Manager } = require("./core/manager") /* the old one */ ;
+
+exports.make = (context) => Manager.forUser(context);
