@@ -51,9 +51,9 @@ export function valueHoldersIn(text: string): ValueHolders {
   return { literals, annotated, inText: [literal, added], generics: genericsIn(text) };
 }
 
-/** What a file imports of `typing` and the like, and the types of Python itself. */
+/** What a file imports of `typing` and the like. The types of Python itself are names of variables as well. */
 function genericsIn(text: string): ReadonlySet<string> {
-  const names = new Set(["list", "dict", "tuple", "set", "frozenset", "type"]);
+  const names = new Set<string>();
   for (const [, list = ""] of text.matchAll(TYPING))
     for (const [, name = "", alias = name] of list.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g)) names.add(alias);
   for (const [, module = "", alias = module] of text.matchAll(TYPING_MODULE)) names.add(`${alias}.`);

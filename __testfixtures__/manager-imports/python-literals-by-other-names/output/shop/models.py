@@ -15,6 +15,11 @@ class Model:
 
 # Types that stand in no annotation; a subscript of anything else takes a value.
 Handler = t.Callable[["Manager"], None]
-Managers = list["Manager"]
+
+
+def kinds(list):
+    return list["Wrapper"]
+
+
 KINDS = {"Wrapper": 1}
 kind = KINDS["Wrapper"]
