@@ -12,7 +12,7 @@ export function staticMembers(module: JavaScriptModule | null, name: string): Re
   if (!module || (node?.type !== "ClassDeclaration" && node?.type !== "ClassExpression")) return null;
   if (node.superClass || (node.decorators?.length ?? 0) > 0) return null;
   if (node.id && getsMembers(node.id.name, module)) return null;
-  const members = new Set(OF_FUNCTIONS);
+  const members = new Set<string>();
   for (const member of node.body.body) {
     if (member.type === "StaticBlock") return null;
     if (!("static" in member) || !member.static || member.type === "ClassPrivateProperty") continue;
@@ -22,9 +22,6 @@ export function staticMembers(module: JavaScriptModule | null, name: string): Re
   }
   return members;
 }
-
-/** What every class has. */
-const OF_FUNCTIONS = ["name", "length", "prototype", "call", "apply", "bind", "toString", "hasOwnProperty"];
 
 function declaredClass(name: string, { program }: JavaScriptModule): t.Node | null {
   for (const node of program.body) {

@@ -72,7 +72,7 @@ export function readTemplate(text: string, scope: TemplateScope, offset = 0): Te
   return { text, names, awaits, declares, expression };
 }
 
-/** The members that a template takes of its names: `Manager.forUser`. */
+/** The members that a template takes of its names: `Manager.forUser`; those aside that every class has. */
 export function membersIn({ expression, names }: Template): readonly TakenMember[] {
   const found: TakenMember[] = [];
   const visit = (node: t.Node): void => {
@@ -80,12 +80,16 @@ export function membersIn({ expression, names }: Template): readonly TakenMember
     if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return;
     const { object, property } = node;
     const isName = names.some(({ name, start }) => name === object.name && start === object.start);
-    if (isName && property.type === "Identifier")
+    if (isName && property.type === "Identifier" && !OF_FUNCTIONS.has(property.name))
       found.push({ name: object.name, member: property.name, offset: property.start as number });
   };
   visit(expression);
   return found;
 }
+
+const OF_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...["name", "length", "prototype", "call", "apply", "bind", "toString", "hasOwnProperty"],
+]);
 
 /** The template of one name that is imported under it. */
 export function nameTemplate(name: string): Template {
