@@ -65,6 +65,15 @@ export function noExport(
   });
 }
 
+/** The members of an exported class itself; null where they cannot all be known, or it is no class. */
+export type OwnMembers = (link: Link) => ReadonlySet<string> | null;
+
+/** Asks for the target at once: the tree of its module is there only until the next one is read. */
+export function targetFirst({ module, export: name }: Manifest["target"], read: OwnMembers): OwnMembers {
+  const ofTarget = read({ module, name });
+  return (link) => (link.module === module && link.name === name ? ofTarget : read(link));
+}
+
 /** A member that a replacement takes of a name: `Manager.of`; the offset in UTF-16 code units from the start of it. */
 export interface TakenMember {
   readonly name: string;
@@ -80,10 +89,12 @@ export function misspeltMembers(
   loaded: LoadedManifest,
   path: FieldPath,
   taken: readonly TakenMember[],
-  membersOf: (name: string) => ReadonlySet<string> | null,
+  importables: ReadonlyMap<string, Link>,
+  membersOf: OwnMembers,
 ): readonly ManifestProblem[] {
   return taken.flatMap(({ name, member, offset }) => {
-    const members = membersOf(name);
+    const link = importables.get(name);
+    const members = link ? membersOf(link) : null;
     const close = !members || members.has(member) ? null : nearest(member, [...members]);
     if (close === null) return [];
     return problemAt(loaded, {

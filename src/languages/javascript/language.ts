@@ -2,10 +2,10 @@
 
 import type { LoadedManifest } from "../../manifest/load";
 import type { Glance } from "../../sites/incoming";
-import type { Link } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
+import { targetFirst } from "../manifest-names";
 import { createExportedNames } from "./doors/exported-names";
 import { incomingAt, WHOLE } from "./doors/incoming";
 import { mayPassOnWhole } from "./doors/loaded-specifiers";
@@ -51,13 +51,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     const names = namesOf(module);
     return names.isComplete ? names.names : null;
   };
-  const { target } = loaded.manifest;
-  // First of all, as the tree of the target's module is there only until the next one is read.
-  const membersAt = (module: RepoPath, name: string) =>
-    isOwned(module) ? staticMembers(modules.get(module), name) : null;
-  const ofTarget = membersAt(target.module, target.export);
-  const membersOf = ({ module, name }: Link) =>
-    module === target.module && name === target.export ? ofTarget : membersAt(module, name);
+  const membersOf = targetFirst(loaded.manifest.target, ({ module, name }) =>
+    isOwned(module) ? staticMembers(modules.get(module), name) : null,
+  );
   const knownNames = (module: RepoPath) => namesOf(module).names;
   const reading = readRules(loaded, isOwned, completeNames, knownNames, membersOf);
   if (!reading.ok) return reading;

@@ -2,10 +2,10 @@
 
 import { posix } from "node:path";
 import type { LoadedManifest } from "../../manifest/load";
-import type { Link } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
+import { targetFirst } from "../manifest-names";
 import { classMembers } from "./modules/class-members";
 import { createModules, isPython, type Modules } from "./modules/modules";
 import { sureNames } from "./modules/sure-names";
@@ -31,11 +31,9 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const modules = createModules({ read, workspace, homes: new Set() });
   const leaving = new Set(manifest.legacy.map(({ module }) => module));
   const sure = (path: RepoPath) => sureNames(path, { modules, python: workspace.python, legacy: leaving });
-  const { target } = manifest;
-  // First of all, as the tree of the target's module is there only until the next one is read.
-  const ofTarget = classMembers(modules.get(target.module), target.export);
-  const membersOf = ({ module, name }: Link) =>
-    module === target.module && name === target.export ? ofTarget : classMembers(modules.get(module), name);
+  const membersOf = targetFirst(manifest.target, ({ module, name }) =>
+    classMembers(modules.get(module), name),
+  );
   const reading = readRules(loaded, isPython, modules.namesOf, sure, membersOf);
   if (!reading.ok) return reading;
   const { book } = reading;

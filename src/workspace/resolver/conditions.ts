@@ -45,10 +45,10 @@ export function createConditions({
   function through(manifest: Manifest, field: unknown, subpath: string): readonly RepoPath[] {
     const { dir } = manifest;
     const match = field ? matchSubpath(field, subpath, isOfTypes) : null;
-    return (match?.targets ?? []).flatMap((target) => {
-      if (!target.startsWith(".")) return ofPackage(dir, target);
-      return match ? fileAt(target, match, dir) : [];
-    });
+    if (!match) return [];
+    return match.targets.flatMap((target) =>
+      target.startsWith(".") ? fileAt(target, match, dir) : ofPackage(dir, target),
+    );
   }
 
   function fileAt(target: string, match: Omit<SubpathMatch, "targets">, dir: RepoPath): readonly RepoPath[] {

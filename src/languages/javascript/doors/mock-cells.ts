@@ -2,9 +2,10 @@
 
 import type * as t from "@babel/types";
 import { ownCode } from "../syntax/function-body";
+import { memberName } from "../syntax/names";
 import type { Binding, Bound } from "../syntax/scope";
 import { keyName } from "./doors";
-import { memberName, runnerCall } from "./runner";
+import { runnerCall } from "./runner";
 
 /** A place that holds one value from the beginning, and every expression that reads it. */
 export interface Cell {

@@ -1,10 +1,11 @@
 /** Which expressions are surely no promise, and which surely are one. */
 
 import type * as t from "@babel/types";
+import { memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import { keyName } from "./doors";
 import { constantValue } from "./passed-values";
-import { memberName, runnerCall } from "./runner";
+import { runnerCall } from "./runner";
 
 const MAX_DEPTH = 5;
 

@@ -1,7 +1,7 @@
 /** Recognises the objects of the test runners, `jest` and `vi`, and the calls of their methods. */
 
 import type * as t from "@babel/types";
-import { keyName } from "../syntax/names";
+import { keyName, memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 
 export type AnyCall = t.CallExpression | t.OptionalCallExpression;
@@ -34,11 +34,6 @@ export function moduleCall(node: t.Node, bound: Bound): "module" | "promise" | n
 /** True for `expect`, as a global or imported from a runner. */
 export function isExpect(node: t.Node, bound: Bound): boolean {
   return node.type === "Identifier" && comesAs(node, EXPECT, bound) !== null;
-}
-
-/** The name of a member that is written out: `a.b`, `a["b"]`. */
-export function memberName(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
-  return node.computed && node.property.type !== "StringLiteral" ? null : keyName(node.property);
 }
 
 /** The names of a thing, for each runner that has it. */

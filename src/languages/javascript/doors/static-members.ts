@@ -1,14 +1,12 @@
 /** The members of a class itself, as far as its text tells all of them. */
 
-import type * as t from "@babel/types";
 import { keyName } from "./doors";
+import { exportedValue } from "./exported-value";
 import type { JavaScriptModule } from "./module";
-import { exportedValue } from "./parameter-count";
 
 /** The static members of a class that a module exports; null where there may be others, or it is no class. */
 export function staticMembers(module: JavaScriptModule | null, name: string): ReadonlySet<string> | null {
-  const value = module && exportedValue(module, name);
-  const node = module && value?.type === "Identifier" ? declaredClass(value.name, module) : value;
+  const node = module && exportedValue(module, name);
   if (!module || (node?.type !== "ClassDeclaration" && node?.type !== "ClassExpression")) return null;
   if (node.superClass || (node.decorators?.length ?? 0) > 0) return null;
   if (node.id && getsMembers(node.id.name, module)) return null;
@@ -21,14 +19,6 @@ export function staticMembers(module: JavaScriptModule | null, name: string): Re
     members.add(key);
   }
   return members;
-}
-
-function declaredClass(name: string, { program }: JavaScriptModule): t.Node | null {
-  for (const node of program.body) {
-    const declared = node.type === "ExportNamedDeclaration" ? node.declaration : node;
-    if (declared?.type === "ClassDeclaration" && declared.id?.name === name) return declared;
-  }
-  return null;
 }
 
 /** The module puts further members onto the class. */

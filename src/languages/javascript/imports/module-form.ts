@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
+import { isModuleStatement } from "../syntax/parse";
 import { lineEnd } from "./statements";
 
 /**
@@ -14,7 +15,7 @@ export function moduleMark(gone: readonly t.Node[], module: JavaScriptModule): r
   const { program, text } = module;
   const going = new Set(gone);
   const isCommonJs = (node: t.Node) => EXPORTS.test(text.slice(node.start as number, node.end as number));
-  const esm = program.body.filter((node) => MARKS.has(node.type));
+  const esm = program.body.filter(isMark);
   const marks = esm.length > 0 ? esm : program.body.filter(isCommonJs);
   if (marks.length === 0 || !marks.every((node) => going.has(node))) return [];
   const mark = esm.length > 0 ? "export {}" : "module.exports = {}";
@@ -35,11 +36,9 @@ export function moduleMark(gone: readonly t.Node[], module: JavaScriptModule): r
 /** Whatever speaks of its exports makes a file a CommonJS module; TypeScript lets nobody import another script. */
 const EXPORTS = /\bexports\b/;
 
-const MARKS: ReadonlySet<string> = new Set([
-  "ImportDeclaration",
-  "ExportNamedDeclaration",
-  "ExportAllDeclaration",
-  "ExportDefaultDeclaration",
-  "TSImportEqualsDeclaration",
-  "TSExportAssignment",
-]);
+/** What makes a file a module of TypeScript at least. */
+function isMark(node: t.Statement): boolean {
+  return (
+    isModuleStatement(node) || node.type === "TSImportEqualsDeclaration" || node.type === "TSExportAssignment"
+  );
+}

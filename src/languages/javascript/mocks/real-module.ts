@@ -4,7 +4,8 @@ import type * as t from "@babel/types";
 import type { RepoPath } from "../../../workspace/paths";
 import { outer } from "../doors/doors";
 import { insideOf } from "../doors/purity";
-import { type AnyCall, memberName } from "../doors/runner";
+import type { AnyCall } from "../doors/runner";
+import { memberName } from "../syntax/names";
 import type { FileContext } from "../values/ways";
 
 /** A mock that is being read. */

@@ -5,10 +5,10 @@ import type { Taken } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { type Door, type Item, outer } from "../doors/doors";
-import { memberName } from "../doors/runner";
 import type { ImportChanges } from "../imports/import-changes";
 import { importOf } from "../pairs/rules";
 import type { Rewrite } from "../rewriting/rewrite";
+import { memberName } from "../syntax/names";
 import { type Reference, VALUE } from "../syntax/scope";
 import { type FileContext, type Source, sourceOf } from "../values/ways";
 

@@ -11,6 +11,7 @@ import {
   missingImports,
   misspeltMembers,
   noExport,
+  type OwnMembers,
 } from "../../manifest-names";
 import { type CallPattern, readPair } from "./patterns";
 import type { ExportRules, LegacyRules, RuleBook } from "./rules";
@@ -29,7 +30,7 @@ export function readRules(
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
   knownNames: (module: RepoPath) => ReadonlySet<string>,
-  membersOf: (link: Link) => ReadonlySet<string> | null,
+  membersOf: OwnMembers,
 ): RuleReading {
   const { manifest } = loaded;
   const problems: ManifestProblem[] = [];
@@ -54,7 +55,7 @@ function readLegacyModule(
   importables: ReadonlyMap<string, Link>,
   names: ReadonlySet<string> | null,
   knownNames: (module: RepoPath) => ReadonlySet<string>,
-  membersOf: (link: Link) => ReadonlySet<string> | null,
+  membersOf: OwnMembers,
 ): { readonly rules: LegacyRules; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
@@ -68,10 +69,6 @@ function readLegacyModule(
       ...more,
       patterns: pattern ? [...known.patterns, pattern] : known.patterns,
     });
-  };
-  const membersNamed = (name: string) => {
-    const link = importables.get(name);
-    return link ? membersOf(link) : null;
   };
   const check = (name: string, path: FieldPath): void => {
     if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
@@ -92,7 +89,9 @@ function readLegacyModule(
     const { pair } = reading;
     const template =
       pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
-    problems.push(...misspeltMembers(loaded, path, template ? membersIn(template) : [], membersNamed));
+    problems.push(
+      ...misspeltMembers(loaded, path, template ? membersIn(template) : [], importables, membersOf),
+    );
     if (pair.kind === "star") star = true;
     else if (pair.kind === "bare") {
       check(pair.export, path);

@@ -7,7 +7,8 @@ import type * as t from "@babel/types";
 import { cellOf } from "../doors/mock-cells";
 import type { JavaScriptModule } from "../doors/module";
 import { isSameLater, isSurelyPromise } from "../doors/plain-values";
-import { isExpect, memberName, runnerCall } from "../doors/runner";
+import { isExpect, runnerCall } from "../doors/runner";
+import { memberName } from "../syntax/names";
 import { variableHolder } from "../values/holders";
 import { type Plaining, plainFunction, plainResult } from "./plain-functions";
 

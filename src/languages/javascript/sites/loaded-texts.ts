@@ -5,7 +5,7 @@
 
 import type * as t from "@babel/types";
 import { declaredBinding, keyName, literalOf, literalText } from "../doors/doors";
-import { memberName } from "../doors/runner";
+import { memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import type { FileContext } from "../values/ways";
 import { isConfiguration, namesModules } from "./settings";

@@ -8,6 +8,14 @@ export function keyName(node: t.Node): string | null {
   return node.type === "StringLiteral" ? node.value : null;
 }
 
+/** The name of a member that is written out: `a.b`, `a["b"]`. */
+export function memberName({
+  computed,
+  property,
+}: t.MemberExpression | t.OptionalMemberExpression): string | null {
+  return computed && property.type !== "StringLiteral" ? null : keyName(property);
+}
+
 /** A name under which something is exported may be any text. */
 export function exportable(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name) ? name : JSON.stringify(name);

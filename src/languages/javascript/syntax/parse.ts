@@ -89,7 +89,8 @@ export function isEcmaScriptModule(path: string, program: Program): boolean {
   return /\.m[jt]s$/.test(path) || (!/\.c[jt]s$/.test(path) && program.body.some(isModuleStatement));
 }
 
-function isModuleStatement({ type }: Statement): boolean {
+/** A statement that only modules have: an import, or an export. */
+export function isModuleStatement({ type }: Statement): boolean {
   return type === "ImportDeclaration" || (type.startsWith("Export") && type.endsWith("Declaration"));
 }
 

@@ -1,8 +1,8 @@
 /** Exports that a CommonJS module puts onto its one value: `module.exports = X; module.exports.connect = connect`. */
 
-import type * as t from "@babel/types";
 import type { Link } from "../../../sites/links";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
+import { memberName } from "../syntax/names";
 import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";
 import { isHandedOn } from "./handed-on";
@@ -21,14 +21,9 @@ export function needsCarried({ node: start, origin }: Root, context: FileContext
   if (members.size === 0) return false;
   const { node, parent } = outer(start, module.bound);
   const isMember = parent?.type === "MemberExpression" || parent?.type === "OptionalMemberExpression";
-  if (isMember && parent.object === node) return mayBeOneOf(parent, members);
+  if (isMember && parent.object === node) {
+    const name = memberName(parent);
+    return name === null || members.has(name);
+  }
   return isHandedOn(start, module) || isExtended(start, module);
-}
-
-function mayBeOneOf(
-  { computed, property }: t.MemberExpression | t.OptionalMemberExpression,
-  members: ReadonlySet<string>,
-): boolean {
-  const name = computed && property.type !== "StringLiteral" ? null : keyName(property);
-  return name === null || members.has(name);
 }

@@ -1,10 +1,11 @@
 /** Follows the value of a legacy export along an expression, and through what holds it, against the patterns. */
 
 import type * as t from "@babel/types";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { type Argument, type ArgumentMismatch, bindCall } from "../pairs/call-arguments";
 import type { CallPattern, Template } from "../pairs/patterns";
+import { memberName } from "../syntax/names";
 import { fieldHolder, type Holder, variableHolder } from "./holders";
 
 /** A call that matches the whole of a legacy expression. */
@@ -150,9 +151,7 @@ function advance(one: Live, node: t.Node, parent: t.Node): Live | ArgumentMismat
     case "member": {
       const isMember = parent.type === "MemberExpression" || parent.type === "OptionalMemberExpression";
       if (!isMember || parent.object !== node) return undefined;
-      const name =
-        parent.computed && parent.property.type !== "StringLiteral" ? null : keyName(parent.property);
-      return name === step.name ? taken : undefined;
+      return memberName(parent) === step.name ? taken : undefined;
     }
     case "call":
     case "construct": {

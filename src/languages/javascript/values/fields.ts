@@ -1,8 +1,8 @@
 /** Class fields that keep a part of a legacy expression for later. */
 
 import type * as t from "@babel/types";
-import { keyName } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
+import { keyName, memberName } from "../syntax/names";
 import type { Holder } from "./holders";
 
 /**
@@ -20,7 +20,7 @@ export function fieldHolder(value: t.Node, parent: t.Node, module: JavaScriptMod
   if (target.object.type !== "ThisExpression" || target.computed) return null;
   const method = bound.parents.get(bound.parents.get(statement) as t.Node);
   if (method?.type !== "ClassMethod" || method.kind !== "constructor") return null;
-  const name = memberName(target);
+  const name = nameOfMember(target);
   const body = bound.parents.get(method) as t.ClassBody;
   const field = body.body.find((member) => isField(member) && nameOfField(member) === name && !member.static);
   return field && isField(field) && !field.value ? fieldOf(field, statement, module) : null;
@@ -64,7 +64,7 @@ type Member = (t.MemberExpression | t.OptionalMemberExpression) & { readonly obj
 function isMemberNamed(node: t.Node, name: string): node is Member {
   return (
     (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") &&
-    memberName(node) === name
+    nameOfMember(node) === name
   );
 }
 
@@ -106,9 +106,8 @@ function mayBeExtended(body: t.ClassBody, { bound }: JavaScriptModule): boolean 
   });
 }
 
-function memberName(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
-  if (node.property.type === "PrivateName") return `#${node.property.id.name}`;
-  return node.computed && node.property.type !== "StringLiteral" ? null : keyName(node.property);
+function nameOfMember(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
+  return node.property.type === "PrivateName" ? `#${node.property.id.name}` : memberName(node);
 }
 
 function nameOfField(field: Field): string | null {

@@ -3,6 +3,7 @@
 import type { Span } from "../../../edits/edit";
 import type { Origin } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
+import { entryPointIn } from "../modules/entry-points";
 import { longestModule } from "../modules/longest-module";
 import { plainValue, textOf } from "../modules/module";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "../syntax/syntax";
@@ -32,8 +33,8 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
     if (value === null) return computed(node, context);
     if (value.length > 300) return [];
     const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
-    const entry = found ? null : ENTRY_POINT.exec(value);
-    if (entry) return entryPoint(node, entry[1] as string, entry[2] as string, context);
+    const entry = found ? null : entryPointIn(value);
+    if (entry) return entryPoint(node, entry.module, entry.name, context);
     return found ? [found] : [];
   });
 }
@@ -58,9 +59,6 @@ function computed(node: SyntaxNode, context: Context): readonly NamedByString[] 
 }
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
-
-/** `run = package.module:function` */
-const ENTRY_POINT = /^(?:[^=]+=)?\s*([A-Za-z_]\w*(?:\.\w+)+)\s*:\s*([A-Za-z_]\w*)/;
 
 function entryPoint(
   node: SyntaxNode,

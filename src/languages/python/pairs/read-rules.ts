@@ -3,7 +3,6 @@
 import type { LoadedManifest } from "../../../manifest/load";
 import { type FieldPath, type ManifestProblem, problemAt } from "../../../manifest/problems";
 import type { Manifest } from "../../../manifest/schema";
-import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import {
   type ExportedNames,
@@ -11,6 +10,7 @@ import {
   missingImports,
   misspeltMembers,
   noExport,
+  type OwnMembers,
 } from "../../manifest-names";
 import type { SureNames } from "../modules/sure-names";
 import { type CallPattern, readPair } from "./patterns";
@@ -29,7 +29,7 @@ export function readRules(
   owns: (module: RepoPath) => boolean,
   exportedNames: ExportedNames,
   certainNames: (module: RepoPath) => SureNames,
-  membersOf: (link: Link) => ReadonlySet<string> | null,
+  membersOf: OwnMembers,
 ): RuleReading {
   const { manifest } = loaded;
   const importables = importablesOf(manifest);
@@ -52,7 +52,7 @@ function readModule(
   index: number,
   importables: RuleBook["importables"],
   names: ReadonlySet<string> | null,
-  membersOf: (link: Link) => ReadonlySet<string> | null,
+  membersOf: OwnMembers,
 ): { readonly exports: ReadonlyMap<string, ExportRules>; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
@@ -62,10 +62,6 @@ function readModule(
     if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
     const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
     exports.set(name, { ...known, ...more(known) });
-  };
-  const membersNamed = (name: string) => {
-    const link = importables.get(name);
-    return link ? membersOf(link) : null;
   };
   for (const [key, value] of Object.entries(entry.replace)) {
     const path = ["legacy", index, "replace", key];
@@ -77,7 +73,7 @@ function readModule(
     const { pair } = reading;
     const template =
       pair.kind === "star" ? null : pair.kind === "bare" ? pair.replacement : pair.pattern.replacement;
-    problems.push(...misspeltMembers(loaded, path, template?.members ?? [], membersNamed));
+    problems.push(...misspeltMembers(loaded, path, template?.members ?? [], importables, membersOf));
     if (pair.kind === "bare") add(pair.export, path, () => ({ bare: pair.replacement }));
     if (pair.kind !== "pattern") continue;
     const shape = shapeOf(pair.pattern);

@@ -93,7 +93,8 @@ export function nameTemplate(name: string): Template {
   return { text: name, expression, imports: new Set([name]), ...nothing };
 }
 
-const BUILT_IN: ReadonlySet<string> = new Set([
+/** The functions of Python that a replacement may use. */
+export const BUILT_IN: ReadonlySet<string> = new Set([
   "dict",
   "list",
   "tuple",

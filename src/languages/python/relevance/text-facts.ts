@@ -1,6 +1,7 @@
 /** Reads off a text, without parsing it, by which words and imports it can reach what other modules export. */
 
 import type { Span } from "../../../edits/edit";
+import { entryPointIn } from "../modules/entry-points";
 import { blank, commentSpans, eachSpan } from "../syntax/comments";
 
 export interface TextFacts {
@@ -78,11 +79,8 @@ const IMPORTS =
 
 const DOTTED = /^(["'])([A-Za-z_]\w*(?:\.\w+)+)\1$/;
 
-/** `"run = package.module:function"` */
-const ENTRY_POINT = /^["'](?:[^=]+=)?\s*([A-Za-z_]\w*(?:\.\w+)+)\s*:\s*\w/;
-
 function dottedIn(literal: string): readonly string[] {
-  const dotted = DOTTED.exec(literal)?.[2] ?? ENTRY_POINT.exec(literal)?.[1];
+  const dotted = DOTTED.exec(literal)?.[2] ?? entryPointIn(literal.slice(1))?.module;
   return dotted === undefined ? [] : [dotted];
 }
 

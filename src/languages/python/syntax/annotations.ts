@@ -9,14 +9,14 @@ import { namedChildren, type SyntaxNode } from "./syntax";
 export function annotationNames(
   string: SyntaxNode,
   text: string,
-  holders: ValueHolders,
+  typing: TypingNames,
 ): readonly SyntaxNode[] {
   const [start, ...rest] = string.children;
   const content = rest.find((child) => child.type === "string_content");
   if (!start || !content || !/^["']+$/.test(text.slice(start.start, start.end))) return [];
   const value = text.slice(content.start, content.end);
   if (value.includes("\\")) return [];
-  const types = holders.inText.reduce((left, pattern) => left.replace(pattern, blank), value);
+  const types = typing.inText.reduce((left, pattern) => left.replace(pattern, blank), value);
   return [...types.matchAll(DOTTED)]
     .filter((match) => !KEYWORDS.has(match[0]))
     .map((match) => dottedNode(match[0], content.start + match.index, string));
@@ -26,8 +26,9 @@ function blank(text: string): string {
   return " ".repeat(text.length);
 }
 
-/** The names of the types whose parameters are values. */
-export interface ValueHolders {
+/** What a file calls the types of `typing` whose parameters are not what those of other things are. */
+export interface TypingNames {
+  /** All parameters of the first are values, and of the second all but one. */
   readonly literals: ReadonlySet<string>;
   readonly annotated: ReadonlySet<string>;
   /** What is no type in a text of types: what follows `Literal`, and strings where there is an `Annotated`. */
@@ -39,8 +40,7 @@ export interface ValueHolders {
   readonly generics: ReadonlySet<string>;
 }
 
-/** Those of a file, under whatever name it imports them. */
-export function valueHoldersIn(text: string): ValueHolders {
+export function typingNamesIn(text: string): TypingNames {
   const names = (name: string) => {
     const aliases = [...text.matchAll(new RegExp(`\\b${name}\\s+as\\s+(\\w+)`, "g"))];
     return new Set([name, ...aliases.map(([, alias = ""]) => alias)]);
@@ -69,7 +69,7 @@ const TYPING =
 export function hasTypesAsParameters(
   subscript: SyntaxNode,
   text: string,
-  { generics }: ValueHolders,
+  { generics }: TypingNames,
 ): boolean {
   const [head] = namedChildren(subscript);
   const name = head ? text.slice(head.start, head.end) : "";
@@ -80,7 +80,7 @@ export function hasTypesAsParameters(
 export function partsOfSubscript(
   node: SyntaxNode,
   text: string,
-  { literals, annotated }: ValueHolders,
+  { literals, annotated }: TypingNames,
 ): readonly { readonly part: SyntaxNode; readonly isType: boolean }[] {
   const [head, ...rest] = namedChildren(node);
   if (!head) return [];

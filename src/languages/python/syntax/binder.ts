@@ -1,6 +1,6 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
-import { annotationNames, hasTypesAsParameters, partsOfSubscript, valueHoldersIn } from "./annotations";
+import { annotationNames, hasTypesAsParameters, partsOfSubscript, typingNamesIn } from "./annotations";
 import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
 import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
@@ -24,7 +24,7 @@ export function bind(root: SyntaxNode, text: string): Bound {
     return scope;
   };
   const nameOf = (node: SyntaxNode) => text.slice(node.start, node.end);
-  const holders = valueHoldersIn(text);
+  const typing = typingNamesIn(text);
   const walk: Walk<OpenScope> = {
     text,
     visit,
@@ -55,7 +55,7 @@ export function bind(root: SyntaxNode, text: string): Bound {
         visitField("value", scope, inType || nameOf(node.children[0] as SyntaxNode) === "bound");
         return;
       case "string":
-        if (inType) for (const name of annotationNames(node, text, holders)) visit(name, scope);
+        if (inType) for (const name of annotationNames(node, text, typing)) visit(name, scope);
         visitAll(namedChildren(node), scope, false);
         return;
       case "type":
@@ -63,8 +63,8 @@ export function bind(root: SyntaxNode, text: string): Bound {
         return;
       case "generic_type":
       case "subscript": {
-        const areTypes = inType || hasTypesAsParameters(node, text, holders);
-        for (const { part, isType } of partsOfSubscript(node, text, holders))
+        const areTypes = inType || hasTypesAsParameters(node, text, typing);
+        for (const { part, isType } of partsOfSubscript(node, text, typing))
           visit(part, scope, areTypes && isType);
         return;
       }
