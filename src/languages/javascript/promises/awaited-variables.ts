@@ -6,6 +6,7 @@ import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { statementAfter } from "../rewriting/semicolons";
 import { withoutAwait } from "./promises";
+import { needsItsTurn } from "./turns";
 
 /**
  * `const p = createX(c);` with `await p` as the first thing that the next statement does: what was a
@@ -31,6 +32,7 @@ export function awaitedVariable(
   if (!first || awaits.some((one) => one === null) || !awaits.includes(first)) return null;
   const edits: Edit[] = [];
   for (const awaiting of awaits as readonly t.AwaitExpression[]) {
+    if (needsItsTurn(awaiting, value, module)) continue;
     const settled = withoutAwait(awaiting, awaiting.argument, awaiting.argument, module);
     if ("refusal" in settled) return null;
     edits.push(...settled.edits);

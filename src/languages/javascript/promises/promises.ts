@@ -10,28 +10,36 @@ import { awaitedVariable } from "./awaited-variables";
 import { isLikeCall, isPromiseAll } from "./promise-all";
 import { enclosingFunction, returned } from "./returned-promises";
 import { type Chain, chainOf } from "./then-chains";
+import { needsItsTurn } from "./turns";
 
 /** The edits that keep the code right, or the reason why there are none. */
 export type Settled = { readonly edits: readonly Edit[] } | ReturnType<typeof refuse>;
 
-/** The node whose place the plain value takes: the `await` of a call, or the call itself. */
+/** An `await` waits for the promise of the call, and nothing stands between the two. */
+export function isAwaited(call: t.Expression, { bound }: JavaScriptModule): boolean {
+  return outer(call, bound).parent?.type === "AwaitExpression";
+}
+
+/** The node whose place the plain value takes: the `await` of a call, if nothing needs it, or the call itself. */
 export function placeOf(call: t.Expression, module: JavaScriptModule): t.Node {
   const { parent } = outer(call, module.bound);
-  return parent?.type === "AwaitExpression" ? parent : call;
+  return parent?.type === "AwaitExpression" && !needsItsTurn(parent, call, module) ? parent : call;
 }
 
 /**
- * The edits after which code that used the promise of `call` is right with the plain value `replacement`:
- * an `await` goes; a promise that is only handed on to an `await` or an `async` function can be a plain
+ * The edits after which code that used the promise of `call` is right with the plain value `replacement` in `place`:
+ * an `await` goes, if that is its place; a promise that is only handed on to an `await` or an `async` function can be a plain
  * value; a function that does nothing but return the promise becomes `async`.
  */
 export function settlePromise(
   call: t.Expression,
+  place: t.Node,
   replacement: t.Expression,
   module: JavaScriptModule,
 ): Settled {
   const { node, parent } = outer(call, module.bound);
-  if (parent?.type === "AwaitExpression") return withoutAwait(parent, node, replacement, module);
+  if (parent === place && parent.type === "AwaitExpression")
+    return withoutAwait(parent, node, replacement, module);
   return handedOn(node, parent, call, module);
 }
 
@@ -91,6 +99,7 @@ function handedOn(
   }
   if (node !== start || !parent) return refuse("promise-used");
   const chain = chainOf(node, parent, call, module);
+  if (chain && needsItsTurn(chain.call, call, module)) return refuse("promise-used");
   if (chain) return afterChain(chain, module);
   const edits = parent.type === "VariableDeclarator" ? awaitedVariable(node, parent, module) : null;
   return edits ? { edits } : refuse("promise-used");

@@ -6,6 +6,7 @@ import type { JavaScriptModule } from "../doors/module";
 import { isGlobal } from "../doors/plain-values";
 import { isPure } from "../doors/purity";
 import { refuse } from "../rewriting/rewrite";
+import { isFunction } from "../syntax/function-body";
 import { isEcmaScriptModule } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isLikeCall, isPromiseAll } from "./promise-all";
@@ -147,19 +148,5 @@ export function mayAwait(node: t.Node, module: JavaScriptModule): boolean {
     if (parent.type === "StaticBlock" || parent.type === "TSModuleBlock" || (isField && parent.value === at))
       return false;
     at = parent;
-  }
-}
-
-function isFunction(node: t.Node): node is t.Function {
-  switch (node.type) {
-    case "FunctionDeclaration":
-    case "FunctionExpression":
-    case "ArrowFunctionExpression":
-    case "ObjectMethod":
-    case "ClassMethod":
-    case "ClassPrivateMethod":
-      return true;
-    default:
-      return false;
   }
 }

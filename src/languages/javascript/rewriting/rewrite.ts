@@ -15,6 +15,8 @@ export interface Rewrite {
   readonly names: readonly string[];
   /** One of them stands in a function of the replacement. */
   readonly defers?: boolean;
+  /** What a reviewer should know. */
+  readonly note?: string;
   /** Where the replacement stands, for reports. */
   readonly text: (local: LocalNames) => string;
   readonly edits: (local: LocalNames) => readonly Edit[];

@@ -132,8 +132,10 @@ function dispositionOf({ use, verdict }: JudgedUse, brought: Brought, context: F
       return verdict;
     case "gone":
       return { kind: "rewrite", replacement: "" };
-    case "edit":
-      return { kind: "rewrite", replacement: verdict.rewrite.text(brought.local(use)) };
+    case "edit": {
+      const { text, note } = verdict.rewrite;
+      return { kind: "rewrite", replacement: text(brought.local(use)), ...(note !== undefined && { note }) };
+    }
     default:
       return { kind: "rewrite", replacement: textOf(use, context) };
   }

@@ -27,6 +27,31 @@ export function ownCode(owner: t.Function): OwnCode {
   return { returns, awaits, throws };
 }
 
+/** Whether the code of a node waits, leaving out the functions and classes inside it. */
+export function awaits(node: t.Node): boolean {
+  let isAny = false;
+  const visit = (one: t.Node): void => {
+    if (one.type === "AwaitExpression" || (one.type === "ForOfStatement" && one.await)) isAny = true;
+    else if (!isAny && !isScopeOfItsOwn(one)) eachChild(one, visit);
+  };
+  visit(node);
+  return isAny;
+}
+
+export function isFunction(node: t.Node): node is t.Function {
+  switch (node.type) {
+    case "FunctionDeclaration":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+    case "ObjectMethod":
+    case "ClassMethod":
+    case "ClassPrivateMethod":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** True for functions and classes: `return`, `await` and `throw` inside belong to them. */
 function isScopeOfItsOwn(node: t.Node): boolean {
   switch (node.type) {

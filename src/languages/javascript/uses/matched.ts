@@ -2,7 +2,7 @@
 
 import { withoutUser } from "../../../sites/without-user";
 import type { Role } from "../pairs/rules";
-import { placeOf, settlePromise } from "../promises/promises";
+import { isAwaited, placeOf, settlePromise } from "../promises/promises";
 import { mayAwait } from "../promises/returned-promises";
 import { fitted } from "../rewriting/fit";
 import { type Rewrite, refuse } from "../rewriting/rewrite";
@@ -19,12 +19,21 @@ export function rewriteMatch(match: Match, role: Role, { module }: FileContext):
   const substitution = substitute(match, place, module);
   if ("refusal" in substitution) return substitution;
   if (template.awaits && !mayAwait(whole, module)) return refuse("await-not-allowed");
-  const settled = pattern.losesPromise ? settlePromise(whole, template.expression, module) : { edits: [] };
+  const settled = pattern.losesPromise
+    ? settlePromise(whole, place, template.expression, module)
+    : { edits: [] };
   if ("refusal" in settled) return settled;
   const { rewrite } = substitution;
-  const edited: Rewrite = { ...rewrite, edits: (local) => [...rewrite.edits(local), ...settled.edits] };
+  const edited: Rewrite = {
+    ...rewrite,
+    ...(pattern.losesPromise && place === whole && isAwaited(whole, module) && { note: AWAIT_STAYS }),
+    edits: (local) => [...rewrite.edits(local), ...settled.edits],
+  };
   return { ...substitution, rewrite: fitted(edited, whole, module) };
 }
+
+const AWAIT_STAYS =
+  "The `await` stays: without it, what follows would run before the rest of a caller in this file.";
 
 /** Only a rest parameter lets a call without any argument through to here. */
 function isWithoutArguments({ arguments: given }: Match): boolean {
