@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { Refusal } from "../../../sites/analysis";
+import { isChangedObject } from "../doors/changed-objects";
 import type { JavaScriptModule } from "../doors/module";
 import { isFixed, isPure, isRepeatable, meansTheSameIn, namesIn } from "../doors/purity";
 import type { TemplateName } from "../pairs/templates";
@@ -120,7 +121,8 @@ function carriedRefusal(
   module: JavaScriptModule,
 ): Refusal | null {
   if (places.length === 0) return null;
-  if (nodes.some((node) => !isFixed(node, module))) return { code: "argument-effects" };
+  if (nodes.some((node) => !isFixed(node, module) || isChangedObject(node, module)))
+    return { code: "argument-effects" };
   const scope = module.bound.scopeOf.get(match.from);
   const isVisible = nodes.every((node) =>
     scope ? meansTheSameIn(node, scope, module) : namesIn(node, module).length === 0,
