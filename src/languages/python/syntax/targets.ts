@@ -12,7 +12,8 @@ export interface Walk<S> {
   read(node: SyntaxNode, scope: S): void;
 }
 
-const LISTS: ReadonlySet<string> = new Set([
+/** What holds several targets, or one in another form. */
+export const TARGET_LISTS: ReadonlySet<string> = new Set([
   "pattern_list",
   "tuple_pattern",
   "list_pattern",
@@ -36,7 +37,7 @@ export function bindTarget<S>(
 ): void {
   if (!target) return;
   if (target.type === "identifier") walk.declare(target, kind, scope);
-  else if (LISTS.has(target.type))
+  else if (TARGET_LISTS.has(target.type))
     for (const child of namedChildren(target)) bindTarget(child, kind, scope, walk, reads);
   else if (reads && kind !== "augmented") walk.visit(target, scope);
 }

@@ -3,11 +3,16 @@
 import type { PythonFile } from "../modules/module";
 import { type Binding, lookUp } from "../syntax/scope";
 import { above, type SyntaxNode, unwrapped } from "../syntax/syntax";
+import { changesObject } from "./changed-objects";
 
 const LITERALS: ReadonlySet<string> = new Set(["integer", "float", "true", "false", "none", "ellipsis"]);
 
-/** True for a literal, and for a name that is set once and means the same where another name is read. */
-export function isSameAt(value: SyntaxNode, read: SyntaxNode, { bound }: PythonFile): boolean {
+/**
+ * True for a literal, and for a name that is set once, means the same where another name is read, and has an object
+ * that the file does not change.
+ */
+export function isSameAt(value: SyntaxNode, read: SyntaxNode, file: PythonFile): boolean {
+  const { bound } = file;
   const node = unwrapped(value);
   if (node.type === "string") return node.children.every(({ type }) => type !== "interpolation");
   if (LITERALS.has(node.type)) return true;
@@ -17,6 +22,7 @@ export function isSameAt(value: SyntaxNode, read: SyntaxNode, { bound }: PythonF
     binding !== undefined &&
     scope !== undefined &&
     isSetOnce(binding) &&
+    !binding.references.some((reference) => changesObject(reference, file)) &&
     lookUp(binding.name, scope) === binding
   );
 }
