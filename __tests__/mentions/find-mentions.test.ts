@@ -185,6 +185,13 @@ const other = "FactoryError";
   ]);
 });
 
+test("a script without an extension is read as the code that it is", async () => {
+  const text = `const { createManagerSync } = require("../packages/core/src/factory"); // createManager
+console.log(createManagerSync);
+`;
+  expect(await found("bin/tool", `#!/usr/bin/env node\n${text}`)).toEqual(["2:75 comment createManager"]);
+});
+
 test("ignored and unselected files are left out", async () => {
   const docs = {
     "docs/a.md": "createManager",

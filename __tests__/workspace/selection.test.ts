@@ -46,8 +46,17 @@ async function select(request: Partial<SelectionRequest> & { in?: string }, at =
   const cwd = join(at, request.in ?? "");
   const workspace = await openWorkspace({ cwd });
   const extensions = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs"];
-  return selectFiles(workspace, { paths: [], packages: [], ignore: [], extensions, cwd, ...request });
+  const kinds = [{ extensions, interpreters: /^node$/ }];
+  return selectFiles(workspace, { paths: [], packages: [], ignore: [], kinds, cwd, ...request });
 }
+
+test("a file without an extension is a source by its `#!` line", async () => {
+  const [node, shell] = ["#!/usr/bin/env node\n", "#!/bin/sh\n"];
+  const at = repositoryWith({ "bin/tool": node, "bin/run": shell, "bin/a.txt": node, LICENSE: "" });
+  expect(await select({}, at)).toMatchObject({ selected: ["bin/tool"] });
+  expect(await select({ paths: ["bin/tool"] }, at)).toMatchObject({ selected: ["bin/tool"] });
+  expect(await refusal({ paths: ["bin/run"] }, at)).toContain("bin/run is not a source file");
+});
 
 async function selected(request: Parameters<typeof select>[0]) {
   const result = await select(request);

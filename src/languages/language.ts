@@ -14,6 +14,8 @@ import type { Workspace } from "../workspace/workspace";
 export interface Language {
   /** The file name extensions that it reads, with their dot. */
   readonly extensions: readonly string[];
+  /** Matches the programs whose scripts, without an extension, are of this language: `node`. */
+  readonly interpreters: RegExp;
   /** The extensions of files in which code of it stands among other things: they are read, and never edited. */
   readonly embeddedIn: readonly string[];
   /** The name of a file's language in reports. */

@@ -3,13 +3,14 @@
 import type { Span } from "../edits/edit";
 import type { Language, Written, WrittenIn } from "../languages/language";
 import type { LoadedManifest } from "../manifest/load";
-import { languagesOf } from "../plan/languages";
+import { languagesOf, sourcesOf } from "../plan/languages";
 import type { Plan } from "../plan/plan";
 import { createPositions } from "../sites/lines";
 import type { Site } from "../sites/site";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
 import { selectFiles } from "../workspace/selection/selection";
+import { isOfKind } from "../workspace/source-kind";
 import { excerptOf } from "./excerpt";
 import type { Mention, Mentions, Unread } from "./mention";
 import { createModulePaths } from "./module-paths";
@@ -30,7 +31,7 @@ export interface MentionsRequest {
 /** The mentions in the files of a selection, whatever their names end in. */
 export function findMentions({ loaded, workspace, selection, plan }: MentionsRequest): Mentions {
   const { ignore } = loaded.manifest;
-  const files = selectFiles(workspace, { ...selection, ignore, extensions: [""] });
+  const files = selectFiles(workspace, { ...selection, ignore, kinds: [{ extensions: [""] }] });
   const mentions: Mention[] = [];
   const unread: Unread[] = [];
   if (!files.ok) return { mentions, unread };
@@ -71,7 +72,7 @@ function mentionsIn(
   const named = text === loaded.text ? [] : find(text);
   if (named.length === 0) return [];
   if (file.kind !== "text") return { file: path, code: file.kind, message: UNREADABLE[file.kind] };
-  const written = writtenIn(path, text, language);
+  const written = writtenIn(path, text, language, workspace);
   if (!written) return { file: path, code: "parse-error", message: UNREADABLE["parse-error"] };
   const placed = named.flatMap((one) => {
     const part = written.parts.find(({ span }) => isInside(one.span, span));
@@ -105,10 +106,13 @@ const UNREADABLE = {
   "parse-error": "cannot be parsed, so comments and code cannot be told apart; a legacy name stands in it",
 } as const;
 
-function writtenIn(path: RepoPath, text: string, language: Language): Written | null {
-  const { extensions, embeddedIn } = language;
-  if ([...extensions, ...embeddedIn].some((extension) => path.endsWith(extension)))
-    return language.writtenIn(path, text);
+function writtenIn(
+  path: RepoPath,
+  text: string,
+  language: Language,
+  workspace: Pick<OpenedWorkspace, "interpreterOf">,
+): Written | null {
+  if (isOfKind([sourcesOf(language)], workspace)(path)) return language.writtenIn(path, text);
   const whole: WrittenIn = "text";
   return { parts: [{ span: { start: 0, end: text.length }, in: whole }], binds: new Set() };
 }

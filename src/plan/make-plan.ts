@@ -8,7 +8,7 @@ import { pathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, isWithin } from "../workspace/repo-path";
 import { selectFiles } from "../workspace/selection/selection";
-import { LANGUAGES, languagesOf } from "./languages";
+import { LANGUAGES, languagesOf, sourcesOf } from "./languages";
 import { missingModules } from "./missing-modules";
 import type { FilePlan, LeftOut, Plan } from "./plan";
 import { planLanguage } from "./plan-language";
@@ -50,8 +50,8 @@ export async function makePlan({
   if (missing.length > 0) return { ok: false, problems: missing };
   const languages = languagesOf(manifest);
   for (const language of languages) await language.prepare?.();
-  const extensions = languages.flatMap(({ extensions: own, embeddedIn }) => [...own, ...embeddedIn]);
-  const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, extensions });
+  const kinds = languages.map(sourcesOf);
+  const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, kinds });
   if (!files.ok) return files;
 
   const selected = pathSet(files.selected);

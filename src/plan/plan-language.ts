@@ -10,9 +10,10 @@ import { createSearches, type Searches } from "../sites/searches";
 import type { Failure, Site, TransformName } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
-import { endsIn } from "../workspace/repo-path";
+import { isOfKind } from "../workspace/source-kind";
 import type { Workspace } from "../workspace/workspace";
 import { judgeAll } from "./judge-all";
+import { sourcesOf } from "./languages";
 import { leftOutOf, notedSites, type SplitUnit, splitUnits } from "./left-out";
 import { createMentioning, type Mentioning } from "./mentioning";
 import type { FilePlan, LeftOut } from "./plan";
@@ -49,8 +50,7 @@ export interface LanguagePlan {
  */
 export function planLanguage(request: LanguageRequest): LanguagePlan {
   const { language, migration, workspace, selected, onProgress } = request;
-  const { extensions, embeddedIn } = language;
-  const owns = endsIn([...extensions, ...embeddedIn]);
+  const owns = isOfKind([sourcesOf(language)], workspace);
   const files = migration.open();
   const within = workspace.files.filter(owns).concat(request.unlisted.filter(owns));
   const onFound = (paths: readonly RepoPath[], origins: Origins) => {

@@ -12,7 +12,7 @@ export interface SettingsRequest {
   readonly migration: Migration;
   readonly workspace: OpenedWorkspace;
   /** What selects the sources selects the files with settings, too. */
-  readonly selection: Omit<SelectionRequest, "extensions">;
+  readonly selection: Omit<SelectionRequest, "kinds">;
   readonly transforms: ReadonlySet<TransformName>;
 }
 
@@ -20,7 +20,7 @@ export interface SettingsRequest {
 export function planSettings(request: SettingsRequest): readonly FilePlan[] {
   const { language, migration, workspace, selection, transforms } = request;
   const { settings } = migration;
-  const files = selectFiles(workspace, { ...selection, extensions: settings.extensions });
+  const files = selectFiles(workspace, { ...selection, kinds: [settings] });
   if (!files.ok) return [];
   const mentions = [...migration.legacy].flatMap((path) => workspace.mentionsOf(path));
   const { matches } = workspace.search(files.selected.filter(settings.owns), mentions);

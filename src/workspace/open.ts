@@ -16,6 +16,7 @@ import { createResolver, type Resolver, type ResolverProblem } from "./resolver/
 import { findRoot } from "./root";
 import { searchFiles } from "./search/search";
 import { prepareThread, searchAndProve, searchInThreads } from "./search/threads";
+import { interpreterIn, isBare } from "./source-kind";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -74,6 +75,12 @@ export async function openWorkspace({
     return resolverAsked;
   });
 
+  const interpreterOf = remembered((path: RepoPath) => {
+    const file = isBare(path) ? readBytes(path) : null;
+    return file?.ok
+      ? interpreterIn(file.bytes.toString("latin1", 0, Math.min(file.length, LONGEST_LINE)))
+      : null;
+  });
   const searchEach = searchOf(root, readBytes, listing, cache);
 
   return {
@@ -92,7 +99,9 @@ export async function openWorkspace({
       return [...listing.failures, ...found().failures];
     },
     has: (path) => known.has(path),
-    packageOf: (path) => (isPython(path) ? pythonFinder() : finder())(path),
+    interpreterOf,
+    packageOf: (path) =>
+      (isPython(path) || isPythonProgram(interpreterOf(path)) ? pythonFinder() : finder())(path),
     read: keepingTexts((path) => readText(readBytes, path)),
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
@@ -162,8 +171,15 @@ function resolverThroughLinks(
   };
 }
 
+/** More of a `#!` line no system reads. */
+const LONGEST_LINE = 512;
+
 function isPython(path: RepoPath): boolean {
   return /\.pyi?$/.test(path);
+}
+
+function isPythonProgram(name: string | null): boolean {
+  return name !== null && /^(?:python|pypy)/.test(name);
 }
 
 function once<T>(compute: () => T): () => T {
@@ -171,5 +187,16 @@ function once<T>(compute: () => T): () => T {
   return () => {
     value ??= { is: compute() };
     return value.is;
+  };
+}
+
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
   };
 }

@@ -28,6 +28,8 @@ export interface Workspace {
   packageOf(path: RepoPath): Package | null;
   /** Reads a file as strict UTF-8; a BOM stays part of the text. */
   read(path: RepoPath): ReadResult;
+  /** The program that the `#!` line of a file without an extension names (`node`); null for any other file. */
+  interpreterOf(path: RepoPath): string | null;
   /** How dotted names of Python lead to files. */
   readonly python: PythonModules;
   /** Resolves a JavaScript module specifier to a file of the repository; null when it leads elsewhere. */

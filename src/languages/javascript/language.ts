@@ -32,6 +32,7 @@ import { EXTENSIONS, isOwned, isTypeScript } from "./syntax/parse";
 
 export const javaScript: Language = {
   extensions: EXTENSIONS,
+  interpreters: /^(?:node|nodejs|bun|deno|tsx|ts-node|ts-node-esm|esno|zx)$/,
   embeddedIn: COMPONENT_EXTENSIONS,
   nameOf,
   writtenIn,

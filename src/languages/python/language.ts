@@ -18,6 +18,7 @@ import { writtenIn } from "./written";
 
 export const python: Language = {
   extensions: [".py", ".pyi"],
+  interpreters: /^(?:python|pypy)[\d.]*$/,
   embeddedIn: [],
   nameOf: (path) => (isPython(path) ? "python" : posix.extname(path).slice(1)),
   prepare: loadParser,

@@ -7,6 +7,7 @@ import { compileGlobs, escapeGlob, isGlob } from "../globs";
 import { type RepoPath, toSlashes } from "../paths";
 import { folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import { repoPathOf } from "../root";
+import { isOfKind } from "../source-kind";
 import type { SelectableWorkspace, SelectionError, SelectionRequest } from "./selection";
 
 export interface MatchedPaths {
@@ -16,12 +17,14 @@ export interface MatchedPaths {
   readonly unlisted: readonly RepoPath[];
 }
 
-/** `sources` are the files of the workspace that have one of the extensions. */
+/** `sources` are the files of the workspace that are of one of the kinds. */
 export function matchPaths(
   workspace: SelectableWorkspace,
   sources: readonly RepoPath[],
-  { paths, extensions, cwd }: SelectionRequest,
+  { paths, kinds, cwd }: SelectionRequest,
 ): MatchedPaths | SelectionError {
+  const extensions = kinds.flatMap((kind) => kind.extensions);
+  const isSource = isOfKind(kinds, workspace);
   if (paths.length === 0) return { ok: true, matches: () => true, unlisted: [] };
   const named = new Set<RepoPath>();
   const tests: ((file: RepoPath) => boolean)[] = [];
@@ -30,9 +33,7 @@ export function matchPaths(
     const meaning = interpret(workspace.root, cwd, written);
     switch (meaning.kind) {
       case "file":
-        if (!extensions.some((extension) => meaning.path.endsWith(extension))) {
-          return wrongExtension(written, extensions);
-        }
+        if (!isSource(meaning.path)) return wrongExtension(written, extensions);
         named.add(meaning.path);
         break;
       case "folder":

@@ -3,7 +3,7 @@
 import type { Failure } from "../../sites/site";
 import { compileGlobs } from "../globs";
 import type { RepoPath } from "../paths";
-import { endsIn } from "../repo-path";
+import { isOfKind, type SourceKind } from "../source-kind";
 import type { Workspace } from "../workspace";
 import { matchPackages } from "./select-packages";
 import { matchPaths } from "./select-paths";
@@ -15,8 +15,8 @@ export interface SelectionRequest {
   readonly packages: readonly string[];
   /** The globs of the manifest, over repository paths. */
   readonly ignore: readonly string[];
-  /** The file name extensions that the languages read, with their dot. */
-  readonly extensions: readonly string[];
+  /** The files that the languages read. */
+  readonly kinds: readonly SourceKind[];
   /** The native folder in which the command runs. */
   readonly cwd: string;
 }
@@ -42,17 +42,16 @@ export interface SelectionError {
 }
 
 /** The part of a workspace that a selection needs; {@link openWorkspace} gives all of it. */
-export interface SelectableWorkspace extends Pick<Workspace, "root" | "files" | "packages" | "packageOf"> {
+export interface SelectableWorkspace
+  extends Pick<Workspace, "root" | "files" | "packages" | "packageOf" | "interpreterOf"> {
   readonly failures: readonly Failure[];
 }
 
 /**
- * Selects the files that lie in one of the paths and in one of the packages, and have one of the
- * extensions. Every path and every package must match something, and something must be left.
+ * Selects the files of the kinds that lie in one of the paths and in one of the packages. Every path and every package must match something, and something must be left.
  */
 export function selectFiles(workspace: SelectableWorkspace, request: SelectionRequest): Selection {
-  const { extensions } = request;
-  const isSource = endsIn(extensions);
+  const isSource = isOfKind(request.kinds, workspace);
   const sources = workspace.files.filter(isSource);
   const paths = matchPaths(workspace, sources, request);
   if (!paths.ok) return paths;
@@ -76,9 +75,10 @@ export function selectFiles(workspace: SelectableWorkspace, request: SelectionRe
 
 function nothingSelected(
   workspace: SelectableWorkspace,
-  { paths, packages, extensions }: SelectionRequest,
+  { paths, packages, kinds }: SelectionRequest,
   ignored: number,
 ): SelectionError {
+  const extensions = kinds.flatMap((kind) => kind.extensions);
   if (ignored > 0) {
     return {
       ok: false,

@@ -4,6 +4,7 @@ import { type ParserOptions, type ParserPlugin, parse, parseExpression } from "@
 import type { Comment, Expression, File, Node, Program, Statement } from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import { endsIn } from "../../../workspace/repo-path";
+import { isBare } from "../../../workspace/source-kind";
 
 /** What every file of the family may use, whatever its extension. */
 const SYNTAX: ParserPlugin[] = [
@@ -76,8 +77,12 @@ export function parseManifestExpression(text: string): Expression {
 /** The extensions that this language owns. */
 export const EXTENSIONS = [".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts"] as const;
 
-/** True for the files that this language reads. */
-export const isOwned = endsIn(EXTENSIONS);
+const hasExtension = endsIn(EXTENSIONS);
+
+/** True for the files that this language reads; a script without an extension is asked for where it is known as one. */
+export function isOwned(path: string): boolean {
+  return hasExtension(path) || isBare(path);
+}
 
 /** True for the extensions whose files are TypeScript. */
 export function isTypeScript(path: string): boolean {
@@ -183,7 +188,8 @@ function mayBeScript(path: string): boolean {
 
 function dialectOf(path: string): Dialect {
   if (/\.d\.[mc]?ts$/.test(path)) return "dts";
-  if (path.endsWith(".tsx")) return "tsx";
+  // A script without an extension may be run by what takes TypeScript, too.
+  if (path.endsWith(".tsx") || isBare(path)) return "tsx";
   return isTypeScript(path) ? "ts" : "js";
 }
 

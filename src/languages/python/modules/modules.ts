@@ -5,6 +5,7 @@ import type { Link, ModuleLinks } from "../../../sites/links";
 import type { Failure } from "../../../sites/site";
 import type { RepoPath } from "../../../workspace/paths";
 import type { PythonModule } from "../../../workspace/python-modules";
+import { isBare } from "../../../workspace/source-kind";
 import type { ReadResult, Workspace } from "../../../workspace/workspace";
 import { type ExportTable, exportsOf, type Passed } from "./exports";
 import { runsOnLoad } from "./load-time";
@@ -25,7 +26,7 @@ export interface Modules {
 }
 
 export function isPython(path: RepoPath): boolean {
-  return /\.pyi?$/.test(path);
+  return /\.pyi?$/.test(path) || isBare(path);
 }
 
 export interface ModulesRequest {

@@ -1,0 +1,2 @@
+export { createX, createXSync } from "./legacy/factory";
+export { Manager } from "./core/manager";

@@ -1,0 +1,2 @@
+export { createX } from "./legacy/factory";
+export { Manager } from "./core/manager";
