@@ -67,26 +67,48 @@ function userOf(module: RepoPath, form: RegExp, { mentioning, textOf }: Request)
 function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): RepoPath | null {
   const { files, mentioning, textOf } = request;
   const form = formOfMember(names);
+  // What a class inherits from elsewhere works on the members that it gets here.
+  const baseOf = (path: RepoPath) =>
+    HAS_BASES.test(textOf(path))
+      ? files.importsOf(path).find((base) => base !== home && form.test(textOf(base)))
+      : undefined;
   const modules = new Set([home]);
-  for (const module of modules) {
-    for (const path of mentioning.filesWith({ module, names: [] })) {
-      if (path === home || modules.has(path)) continue;
-      if (form.test(textOf(path))) return path;
-      // What is imported can be imported from there in Python; elsewhere it has to be exported.
-      const mayPassOn = files.namesAreVisible || /\bexports?\b/.test(textOf(path));
-      if (mayPassOn && passesOn(path, module, files)) modules.add(path);
+  let next: readonly RepoPath[] = [home];
+  while (next.length > 0) {
+    const found = next;
+    next = [];
+    // One search for all of them.
+    mentioning.lookAhead(found.map((module) => ({ module, names: [] })));
+    for (const module of found) {
+      const base = baseOf(module);
+      if (base !== undefined) return base;
+      for (const path of mentioning.filesWith({ module, names: [] })) {
+        if (modules.has(path)) continue;
+        if (form.test(textOf(path))) return path;
+        if (!passesOn(path, module, request)) continue;
+        modules.add(path);
+        next = [...next, path];
+      }
     }
   }
   return null;
 }
 
-/** Finds members, and texts that may be names of members. */
+const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
+
+/** Finds a class with a base: `class A(B)`, `class A extends B`. */
+const HAS_BASES = /\bclass\s+[\w$]+\s*(?:\(\s*[\w$]|(?:<[^{]*>\s*)?extends\b)/;
+
+/** Finds members, and texts that may be names of members: outside of its class Python's `__a` is `_Class__a`. */
 function formOfMember(names: readonly string[]): RegExp {
-  return new RegExp(`(?:\\.\\s*|["'\`])(?:${anyOf(names)})(?![\\w$])`);
+  return new RegExp(`(?:\\.\\s*|["'\`])(?:_\\w+(?=__))?(?:${anyOf(names)})(?![\\w$])`);
 }
 
-function passesOn(path: RepoPath, module: RepoPath, { linksOf }: Request["files"]): boolean {
-  const links = linksOf(path);
+/** The file has a subclass, or exports something of the module; in Python whatever a package imports. */
+function passesOn(path: RepoPath, module: RepoPath, { files, textOf }: Request): boolean {
+  if (files.namesAreVisible)
+    return (HAS_BASES.test(textOf(path)) || PACKAGE.test(path)) && files.importsOf(path).includes(module);
+  const links = /\bexports?\b/.test(textOf(path)) ? files.linksOf(path) : null;
   if (!links) return false;
   return links.stars.includes(module) || [...links.named.values()].some((link) => link.module === module);
 }

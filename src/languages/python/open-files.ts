@@ -158,7 +158,14 @@ function viewOf(request: ViewRequest): View {
       return analysisFrom(kept, again);
     },
     passesOnAll: (path, module) => modules.linksOf(path)?.stars.includes(module) === true,
-    importsOf: () => [],
+    importsOf: (path) => [
+      ...new Set(
+        request
+          .factsOf(path)
+          ?.leads()
+          .taken.map(({ file }) => file) ?? [],
+      ),
+    ],
     valuesOf: () => [],
     after: (edits) => afterEdits(edits, view, request),
     failureOf: modules.failureOf,

@@ -21,7 +21,7 @@ export function fixtureReads(value: SyntaxNode, file: PythonFile): readonly Synt
     const around = classAround(node);
     if (own && isFixture(node, file)) isTwin ||= textOf(own, file) === given;
     const isTaker = own !== null && (/^test/.test(textOf(own, file)) || isFixture(node, file));
-    if (isTaker && (home === null || home === around)) takers.push(node);
+    if (isTaker && !isInherited(around, file) && (home === null || home === around)) takers.push(node);
   });
   if (isTwin) return null;
   return takers.flatMap((taker) => parameterReads(taker, given, file));
@@ -47,6 +47,12 @@ function isFixture(made: SyntaxNode, file: PythonFile): boolean {
   return decorators.some((one) =>
     /^@(?:\w+\.)*fixture\b(?![\s\S]*\b(?:name|params)\s*=)/.test(textOf(one, file)),
   );
+}
+
+/** pytest runs no tests of such a class itself: those of its subclasses may have a fixture of their own by the name. */
+function isInherited(around: SyntaxNode | null, file: PythonFile): boolean {
+  const name = around && fieldOf(around, "name");
+  return name !== null && !textOf(name, file).startsWith("Test");
 }
 
 function classAround(node: SyntaxNode): SyntaxNode | null {

@@ -86,3 +86,18 @@ def hidden():
 
 async def test_named(hidden):
     return await hidden.create("u")
+
+
+# 12: tests that run in classes of other files, which may have a fixture of that name
+@pytest.fixture
+def given():
+    return XFactory()
+
+
+class Contract:
+    async def test_given(self, given):
+        return await given.create("u")
+
+
+async def test_given(given):
+    return await given.create("u")

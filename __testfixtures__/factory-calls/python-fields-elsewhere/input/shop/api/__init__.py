@@ -1,0 +1,1 @@
+from shop.handler import Handler

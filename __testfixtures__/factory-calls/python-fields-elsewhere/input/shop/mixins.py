@@ -1,0 +1,8 @@
+class Mixin:
+    async def use(self, user):
+        return await self._mixed.create(user)
+
+
+class Unrelated:
+    async def use(self, user):
+        return await self._others.create(user)
