@@ -162,6 +162,6 @@ function mockEdits(
 ): readonly Edit[] | null {
   const { bare, patterns } = rulesFor(origin, book);
   const [pattern] = patterns;
-  if (bare !== null) return [];
+  if (bare !== null && (!pattern || rest !== "")) return [];
   return pattern && rest === "" ? movedMock(patch, pattern, file) : null;
 }

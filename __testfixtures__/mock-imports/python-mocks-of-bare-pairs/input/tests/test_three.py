@@ -1,0 +1,14 @@
+from unittest.mock import patch
+
+from shop import three
+
+
+# 3: a function in its place, by position
+@patch("shop.three.create_x_sync", lambda user_context: user_context)
+def test_go():
+    assert three.go(1) == 1
+
+
+@patch("shop.three.create_x_sync", return_value=2)
+def test_value(_):
+    assert three.go(1) == 2
