@@ -106,6 +106,7 @@ export async function openWorkspace({
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
     resolveEach: (from, specifier) => resolver().resolveEach(from, specifier),
+    installedBy: (from, specifier) => resolver().installedBy(from, specifier),
     specifierFor: (from, to, like, beside) => resolver().specifierFor(from, to, like, beside),
     isOffered: (path) => resolver().isOffered(path),
     mentionsOf(path) {

@@ -39,6 +39,8 @@ export interface Workspace {
    * types aside; none where no conditions are asked.
    */
   resolveEach(from: RepoPath, specifier: string): readonly RepoPath[];
+  /** The lockfile by which the package of a specifier comes from a registry here, though the repository has it; or null. */
+  installedBy(from: RepoPath, specifier: string): RepoPath | null;
   /**
    * A specifier by which `from` can import `to`, in the style of `like` (a specifier that `from`
    * already uses): relative stays relative, an alias an alias, a package name a package name.

@@ -1,18 +1,29 @@
 /** Imports that would close a circle, and what of a text counts as an import for that. */
 
+import type { Certainty } from "../../../src/languages/javascript/doors/certain-loads";
 import { createCircles } from "../../../src/languages/javascript/doors/circles";
 import { specifiersLoadedFirst } from "../../../src/languages/javascript/doors/loaded-specifiers";
 
 type Edges = Readonly<Record<string, readonly string[]>>;
 
 /** The answer, and the modules that had to be read for it, in their order. */
-function ask(loads: Edges, module: string, file: string, replacements: Edges = {}) {
+function ask(
+  loads: Edges,
+  module: string,
+  file: string,
+  replacements: Edges = {},
+  certainties: Readonly<Record<string, Certainty>> = {},
+) {
   const read: string[] = [];
   const loadsOf = (path: string) => {
     read.push(path);
     return loads[path] ?? [];
   };
-  const wayBack = createCircles({ loadsOf, replacementsOf: (path) => replacements[path] ?? [] });
+  const wayBack = createCircles({
+    loadsOf,
+    replacementsOf: (path) => replacements[path] ?? [],
+    certaintyOf: (from, to) => certainties[`${from} ${to}`] ?? "sure",
+  });
   const way = wayBack(module, file);
   expect(wayBack(module, file)).toBe(way);
   return { way, read };
@@ -57,6 +68,25 @@ test("a replacement that nobody loads yet makes no circle that is there", () => 
   expect(ask(loads, "target", "file", { legacy: ["target"] }).way).toBe("target imports this file.");
 });
 
+test("what only looks like a load leads nowhere, and another way is found", () => {
+  const loads = { target: ["a", "b"], a: ["file"], b: ["c"], c: ["file"] };
+  const wayOf = (certainties: Readonly<Record<string, Certainty>>) =>
+    ask(loads, "target", "file", {}, certainties).way;
+  expect(wayOf({})).toBe("target imports a, which imports this file.");
+  expect(wayOf({ "a file": "maybe" })).toBe("target imports a, which imports this file.");
+  expect(wayOf({ "a file": "no" })).toBe("target imports b, which imports c, which imports this file.");
+  expect(wayOf({ "a file": "no", "b c": "no" })).toBeNull();
+});
+
+test("a circle is there only by what is loaded for certain", () => {
+  const loads = { target: ["file"], file: ["a", "b"], a: ["target"], b: ["target"] };
+  const wayOf = (certainties: Readonly<Record<string, Certainty>>) =>
+    ask(loads, "target", "file", {}, certainties).way;
+  expect(wayOf({ "a target": "maybe" })).toBeNull();
+  expect(wayOf({ "a target": "maybe", "file b": "no" })).toBe("target imports this file.");
+  expect(wayOf({ "a target": "no", "b target": "maybe" })).toBe("target imports this file.");
+});
+
 test("only what the module leads to is read, and each file once", () => {
   const loads = { target: ["a", "b"], a: ["b"], b: ["a"], file: ["a"] };
   expect(ask(loads, "target", "file").read).toEqual(["target", "a", "b"]);
@@ -69,6 +99,10 @@ test.each([
   'const a = require("m");',
   'const a = await import("m");',
   'await import("m");',
+  'export type B = { b: 1 }\nexport { a } from "m"',
+  '/** Loads. */ import "m";',
+  '/* a\n */ import "m";',
+  'import type, { a } from "m";',
 ])("%s is loaded before the module runs", (text) => expect(specifiersLoadedFirst(text)).toEqual(["m"]));
 
 test.each([
@@ -78,4 +112,8 @@ test.each([
   'import("m").then(run);',
   'async function later() {\n  const a = await import("m");\n}',
   'type A = import("m").A;',
+  '/** @deprecated import { a } from "m" instead */',
+  '/**\n * import { a } from "m";\n */',
+  '// import { a } from "m";',
+  '  /* import "m"',
 ])("%s is not", (text) => expect(specifiersLoadedFirst(text)).toEqual([]));

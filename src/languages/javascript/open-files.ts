@@ -10,15 +10,16 @@ import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis"
 import type { Files } from "../language";
 import { analyse } from "./analyse";
 import { type Answer, areStill, noting, type OtherFiles } from "./answers";
-import { createCircles, type LoadGraph, type WayBack } from "./doors/circles";
+import { createCircles, type WayBack } from "./doors/circles";
 import { linksIn } from "./doors/exported-names";
-import { loadedSpecifiers, mayLoadWhole, specifiersLoadedFirst } from "./doors/loaded-specifiers";
+import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
 import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
+import { loadGraph, modulesBehind } from "./load-graph";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
 import { otherFiles } from "./other-files";
-import { homesOf, type RuleBook } from "./pairs/rules";
+import type { RuleBook } from "./pairs/rules";
 import { isComponent } from "./sites/component-scripts";
 import { analyseComponent } from "./sites/component-sites";
 import { type Components, createComponents } from "./sites/components";
@@ -41,40 +42,10 @@ export function openFiles(modules: Modules, known: Known, workspace: Workspace):
     read: (path) => workspace.read(path),
     mocksBeside: createMocksBeside(workspace),
     components: createComponents((path) => workspace.read(path)),
-    wayBack: createCircles(loadGraph(known.book, workspace)),
+    wayBack: createCircles(loadGraph(known.book, modules, workspace)),
     before: null,
     isEdited: () => false,
   });
-}
-
-/** What modules load before they run, as their files are. */
-function loadGraph(book: RuleBook, workspace: Workspace): LoadGraph {
-  const loads = new Map<RepoPath, readonly RepoPath[]>();
-  return {
-    loadsOf(path) {
-      const found = loads.get(path);
-      if (found) return found;
-      const loaded = modulesBehind(specifiersLoadedFirst, path, workspace.read, workspace);
-      loads.set(path, loaded);
-      return loaded;
-    },
-    replacementsOf(path) {
-      const legacy = book.legacy.get(path);
-      return legacy ? homesOf(legacy, book) : [];
-    },
-  };
-}
-
-/** The files of the repository to which the specifiers of a text lead. */
-function modulesBehind(
-  specifiersIn: (text: string) => readonly string[],
-  path: RepoPath,
-  read: (path: RepoPath) => ReadResult,
-  workspace: Workspace,
-): readonly RepoPath[] {
-  const file = isOwned(path) || isComponent(path) ? read(path) : null;
-  const specifiers = file?.ok ? specifiersIn(file.text) : [];
-  return specifiers.map((specifier) => workspace.resolve(path, specifier)).filter((to) => to !== null);
 }
 
 interface KeptValues {
@@ -118,6 +89,7 @@ function viewOf(request: ViewRequest): View {
     legacyNames: known.names,
     resolve: (specifier) => workspace.resolve(path, specifier),
     resolveEach: (specifier) => workspace.resolveEach(path, specifier),
+    installedBy: (specifier) => workspace.installedBy(path, specifier),
     specifierFor: (to, like) => workspace.specifierFor(path, to, like, []),
     mentionsOf: (other) => workspace.mentionsOf(other),
     mocksBeside,

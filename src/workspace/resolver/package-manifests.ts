@@ -28,6 +28,8 @@ export interface Manifests {
   find(fromDir: RepoPath, name: string): Manifest | null;
   /** A package.json of the folder, or of one above it, names the package as a dependency. */
   declares(dir: RepoPath, name: string): boolean;
+  /** How the package.json in this very folder names the package as a dependency: `^1.0.0`; null where it does not. */
+  rangeOf(dir: RepoPath, name: string): string | null;
   /** The names of all dependencies of a package. */
   dependenciesOf(manifest: Manifest): readonly string[];
   /** Every package.json below a folder. */
@@ -112,6 +114,11 @@ export function createManifests(
       return manifest;
     },
     declares: (dir, name) => first(dir, (manifest) => dependencyRange(manifest, name) !== null) !== null,
+    rangeOf(dir, name) {
+      const manifest = at(dir);
+      const range = manifest && dependencyRange(manifest, name);
+      return typeof range === "string" ? range : null;
+    },
     dependenciesOf: (manifest) => Object.keys(dependenciesOf(manifest)),
     below: (dir) =>
       allDirs()

@@ -7,6 +7,7 @@ import type { RepoPath } from "../paths";
 import type { Package, Workspace } from "../workspace";
 import { createConditions } from "./conditions";
 import { createConfigFiles, type ResolverProblem } from "./config-files";
+import { createInstalled } from "./installed";
 import { createMentions, type Mentions } from "./mentions";
 import { createOffered } from "./offered";
 import { createReach } from "./reach";
@@ -24,7 +25,7 @@ export interface ResolverOptions {
   readonly allFiles: readonly RepoPath[];
 }
 
-type Answers = Pick<Workspace, "resolve" | "resolveEach" | "specifierFor" | "isOffered">;
+type Answers = Pick<Workspace, "resolve" | "resolveEach" | "installedBy" | "specifierFor" | "isOffered">;
 
 export interface Resolver extends Answers {
   /** The texts by which other files can mention this one: see {@link createMentions}. */
@@ -41,6 +42,7 @@ export function createResolver({ root, files, packages, allFiles }: ResolverOpti
   return {
     resolve: (from, specifier) => resolving.explain(from, specifier)?.file ?? null,
     resolveEach: createConditions(resolving),
+    installedBy: createInstalled(resolving.manifests, files),
     specifierFor: createSpecifierStyle(resolving, reach, packages),
     isOffered: createOffered(resolving, allFiles),
     mentionsOf: createMentions(resolving, reach),

@@ -17,23 +17,30 @@ export interface Load {
 
 const LOADS = /\b(?:from|import|require|requireActual|importActual)\s*(\(?)\s*(["'`])([^"'`\n]+)\2/g;
 
-const TYPE_ONLY = /\b(?:import|export)\s+type\s[^"'`;]*$/;
+/** Finds the nearest word that may begin the statement, if it says that only types come. */
+const TYPE_ONLY = /\b(?:import|export)\s+type\s(?:(?!\b(?:import|export)\b)[^"'`;])*$/;
 
-/** The loads in a part of a text, in its order; those in comments are among them, so there may be too many. */
+/** Finds a line up to a place that is in a comment for certain. */
+const IN_COMMENT = /^\s*(?:\/\/|(?:\/\*|\*(?!\/))(?:(?!\*\/).)*$)/;
+
+/** The loads in a part of a text, in its order; some in comments and strings are among them, so there may be too many. */
 export function loadsIn(text: string, within: Span = { start: 0, end: text.length }): readonly Load[] {
   const part = text.slice(within.start, within.end);
-  return [...part.matchAll(LOADS)].map((match) => {
+  return [...part.matchAll(LOADS)].flatMap((match): readonly Load[] => {
     const [whole, call, , specifier = ""] = match;
+    if (IN_COMMENT.test(part.slice(part.lastIndexOf("\n", match.index) + 1, match.index))) return [];
     const isFrom = whole.startsWith("from");
     const end = within.start + match.index + whole.length - 1;
     const before = isFrom ? part.slice(Math.max(0, match.index - MAX_CLAUSE), match.index) : "";
-    return {
-      specifier,
-      span: { start: end - specifier.length, end },
-      isTypeOnly: isFrom && TYPE_ONLY.test(before),
-      isCall: call === "(",
-      isDynamic: /^import\s*\(/.test(whole),
-    };
+    return [
+      {
+        specifier,
+        span: { start: end - specifier.length, end },
+        isTypeOnly: isFrom && TYPE_ONLY.test(before),
+        isCall: call === "(",
+        isDynamic: /^import\s*\(/.test(whole),
+      },
+    ];
   });
 }
 

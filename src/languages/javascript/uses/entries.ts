@@ -101,7 +101,7 @@ function editOf(rewrite: Rewrite, use: Use, entry: Entry, item: Item, context: F
   const scope = scopeOfUse(use, context);
   if (use.isBare && losesComment(use.root, context)) return manual({ code: "comment-in-the-way" });
   const isOwn = (name: string) => importOf(context.book, name).module === context.module.path;
-  if (use.kind !== "type" && rewrite.names.some(isOwn)) return manual({ code: "within-target" });
+  if (rewrite.names.some(isOwn) && !isPlainType(use, context)) return manual({ code: "within-target" });
   for (const name of rewrite.names) {
     const refusal = refusalFor(name, door, scope, context, door.typeOnly || item.typeOnly);
     if (refusal) return manual(refusal);
@@ -115,6 +115,21 @@ function editOf(rewrite: Rewrite, use: Use, entry: Entry, item: Item, context: F
   const isSplit = isInline(door) && (specifiers.size > 1 || specifiers.has(null));
   return isSplit ? manual({ code: "target-unreachable" }) : { kind: "edit", rewrite };
 }
+
+/** A type that its own declarations may name: not one of a value, and not what a type or class is made of. */
+function isPlainType({ kind, root }: Use, { module }: FileContext): boolean {
+  if (kind !== "type") return false;
+  for (let at: t.Node | undefined = root.node; at; at = module.bound.parents.get(at)) {
+    if (MAKES_TYPES.has(at.type)) return false;
+    if (/Statement$|^Class(?:Method|PrivateMethod)$|^FunctionDeclaration$/.test(at.type)) return true;
+  }
+  return true;
+}
+
+const MAKES_TYPES: ReadonlySet<string> = new Set([
+  ...["TSTypeQuery", "TSTypeAliasDeclaration", "TSExpressionWithTypeArguments"],
+  ...["TypeAlias", "TypeofTypeAnnotation", "InterfaceExtends"],
+]);
 
 /** A comment stands between a module object and the name that is taken of it. */
 function losesComment({ namespace, node }: Root, { module }: FileContext): boolean {

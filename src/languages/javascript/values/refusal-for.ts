@@ -31,6 +31,9 @@ export function refusalFor(
   const there = scope === null || isOwnLoad(door) ? [] : existing(link, door, context);
   const specifier = specifierTo(link, door, context);
   if (there.length === 0 && specifier === null) return unreachable(link, door, context);
+  const lockfile = there.length === 0 ? context.installedBy(door.specifier) : null;
+  if (lockfile !== null)
+    return { code: "target-unreachable", detail: `Its package comes from a registry here, by ${lockfile}.` };
   if (typeOnly || context.isType(link)) return null;
   const seen = there.filter(({ binding }) => scope !== null && isVisible(binding, [scope]));
   if (seen.some((one) => !one.typeOnly)) return null;

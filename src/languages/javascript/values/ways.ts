@@ -19,6 +19,8 @@ export interface FileContext {
   resolve(specifier: string): RepoPath | null;
   /** All files to which a specifier leads by the conditions of a package.json, those of types aside. */
   resolveEach(specifier: string): readonly RepoPath[];
+  /** The lockfile by which the package of a specifier comes from a registry here; null where it is the one beside it. */
+  installedBy(specifier: string): RepoPath | null;
   specifierFor(to: RepoPath, like: string): string | null;
   /** Every name that a module exports, its stars followed, without `default`. */
   namesOf(module: RepoPath): ReadonlySet<string>;

@@ -11,3 +11,14 @@ export class Manager {
     return createShort(userId);
   }
 }
+
+// 4: these types would be made of themselves
+export type Made = ReturnType<typeof createXSync>;
+export const made: typeof createXSync = (context) => createXSync(context);
+export interface Like extends Wrapper {}
+export type Alias = Wrapper | null;
+// 5: these name it only
+export interface Holder {
+  wrapper: Wrapper;
+}
+export const held: Wrapper[] = [];

@@ -1,0 +1,5 @@
+import { Options } from "../core/manager";
+
+export function short(context: { userId: string }, options?: Options) {
+  return { ...context, options };
+}
