@@ -1,8 +1,8 @@
-/** Variables whose object the file changes after they got it. */
+/** Variables whose object the file changes after they got it, and the members that it sets of them. */
 
 import type * as t from "@babel/types";
 import { memberName } from "../syntax/names";
-import type { Bound } from "../syntax/scope";
+import type { Binding, Bound } from "../syntax/scope";
 import { outer } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { insideOf } from "./purity";
@@ -15,17 +15,46 @@ export function isChangedObject(node: t.Node, module: JavaScriptModule): boolean
   return (binding?.references ?? []).some((reference) => changes(reference.node, module.bound));
 }
 
+/** True where the file sets the member that a node reads of a variable: what it reads there may be something else. */
+export function isSetMember(node: t.Node, { bound }: JavaScriptModule): boolean {
+  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression") return false;
+  const binding = node.object.type === "Identifier" ? bound.bindingOf.get(node.object) : undefined;
+  return binding !== undefined && setMembers(binding, bound).has(memberName(node));
+}
+
+/** The members of the object in a variable that the file sets, by their names. */
+function setMembers(binding: Binding, bound: Bound): ReadonlySet<string | null> {
+  const known = membersSet.get(binding);
+  if (known) return known;
+  const names = binding.references.flatMap((reference) => {
+    const { node: object, parent } = outer(reference.node, bound);
+    const isMember = parent?.type === "MemberExpression" && parent.object === object;
+    return isMember && isTarget(outer(parent, bound)) ? [memberName(parent)] : [];
+  });
+  const found = new Set(names);
+  membersSet.set(binding, found);
+  return found;
+}
+
+const membersSet = new WeakMap<Binding, ReadonlySet<string | null>>();
+
 function changes(name: t.Node, bound: Bound): boolean {
-  let { node, parent } = outer(name, bound);
-  if (parent?.type === "CallExpression")
-    return parent.arguments[0] === node && isAssign(parent.callee, bound);
-  if (parent?.type !== "MemberExpression" || parent.object !== node) return false;
-  while (parent?.type === "MemberExpression" && parent.object === node)
-    ({ node, parent } = outer(parent, bound));
+  let at = outer(name, bound);
+  if (at.parent?.type === "CallExpression")
+    return at.parent.arguments[0] === at.node && isAssign(at.parent.callee, bound);
+  const isRead = at.parent?.type === "MemberExpression" && at.parent.object === at.node;
+  while (at.parent?.type === "MemberExpression" && at.parent.object === at.node) at = outer(at.parent, bound);
+  return isRead && isTarget(at);
+}
+
+/** Something is assigned to the node, or it is deleted. */
+function isTarget({ node, parent }: ReturnType<typeof outer>): boolean {
   switch (parent?.type) {
     case "AssignmentExpression":
       return parent.left === node;
     case "UpdateExpression":
+    case "ArrayPattern":
+    case "RestElement":
       return true;
     case "UnaryExpression":
       return parent.operator === "delete";

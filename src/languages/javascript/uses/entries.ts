@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
+import { isSetMember } from "../doors/changed-objects";
 import type { Item } from "../doors/doors";
 import { importOf, rulesFor } from "../pairs/rules";
 import { nameOutOfSight } from "../pairs/same-calls";
@@ -71,7 +72,8 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
   const { root } = use;
   const item = root.taken?.item ?? entry.item;
   if (item.hasDefault) return manual({ code: "default-value" });
-  if (item.binding && isReassigned(item.binding)) return manual({ code: "reassigned" });
+  const isSet = (item.binding && isReassigned(item.binding)) || isSetMember(root.node, context.module);
+  if (isSet) return manual({ code: "reassigned" });
   if (use.passesOn) {
     const passed = passedForm(use, context.module);
     if (passed) return { kind: "passed", ...passed };

@@ -3,6 +3,7 @@
 import type { Edit } from "../../../edits/edit";
 import type { Link } from "../../../sites/links";
 import type { ImportItem } from "../modules/imports";
+import { textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import { importOf } from "../pairs/rules";
 import { lookUp, type Scope } from "../syntax/scope";
@@ -201,8 +202,13 @@ function specsOf(here: readonly Touched[], context: Context): readonly Spec[] {
     for (const { name, alias } of names) {
       const module = moduleFor(name, item.module, context);
       const key = `${module} ${name} ${alias}`;
-      if (module !== null && !specs.has(key)) specs.set(key, { module, name, alias, item });
+      if (module !== null && !specs.has(key))
+        specs.set(key, { module, name, alias, item, isStated: isStated(item, context) });
     }
   }
   return [...specs.values()];
+}
+
+function isStated({ name, alias }: ImportItem, { file }: Context): boolean {
+  return alias !== null && textOf(alias, file) === name;
 }

@@ -10,12 +10,14 @@ export interface Spec {
   readonly module: string;
   readonly name: string;
   readonly alias: string | null;
+  /** Its alias stays though it is the name itself: `from a import b as b` says that b is for others. */
+  readonly isStated?: boolean;
   /** The item in whose place it comes. */
   readonly item?: ImportItem;
 }
 
-export function itemText({ name, alias }: Spec): string {
-  return alias === null || alias === name ? name : `${name} as ${alias}`;
+export function itemText({ name, alias, isStated = false }: Spec): string {
+  return alias === null || (alias === name && !isStated) ? name : `${name} as ${alias}`;
 }
 
 export function statementText(specs: readonly Spec[]): string {

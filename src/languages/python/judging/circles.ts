@@ -17,12 +17,13 @@ export function closesCircle(item: ImportItem, to: RepoPath, context: Context): 
   if (!runsOnLoad(item.statement, context)) return false;
   const from = workspace.python.resolve(file.path, item.module)?.file;
   if (!from || from === to) return false;
-  if (reaches(from, to, new Set(), context)) return false;
   const packages = packagesAround(file.path, context);
   const loading = new Set([file.path, ...packages]);
+  const behind = loading.has(from) ? loadedWith(item.name, from, context) : [from];
+  if (behind.some((start) => reaches(start, to, loading, context))) return false;
   // A package begins to be loaded before what lies in it, whoever asks for that first.
   const before = new Set(packages.filter((path) => to.startsWith(`${folderOf(path)}/`)));
-  const earlier = before.has(file.path) ? loadedAbove(item, context) : [];
+  const earlier = before.has(file.path) ? loadedBefore(item.statement.start, file, context) : [];
   if (earlier.some((start) => reaches(start, to, loading, context))) return false;
   // The import begins to load the packages on the way as well, as far as nothing does so now.
   const begun = new Set([...packages, ...packagesAround(from, context)]);
@@ -37,16 +38,25 @@ function packagesAround(path: RepoPath, { workspace }: Context): readonly RepoPa
   );
 }
 
-/** What the imports above an item load in any case. */
-function loadedAbove({ statement: below }: ImportItem, { file, workspace }: Context): readonly RepoPath[] {
+/** What a file that is being loaded has loaded by the time at which it has a name, as another one takes that already. */
+function loadedWith(name: string, path: RepoPath, context: Context): readonly RepoPath[] {
+  const file = context.modules.get(path);
+  const bound = file?.bound.module.bindings.get(name)?.declarations[0]?.node;
+  return file && bound ? loadedBefore(bound.start, file, context) : [];
+}
+
+/** What the imports above a place load in any case, and the one in which it lies. */
+function loadedBefore(
+  place: number,
+  { path, root, items }: PythonFile,
+  { workspace }: Context,
+): readonly RepoPath[] {
   const { python } = workspace;
-  const earlier = file.items.filter(
-    ({ statement }) => statement.parent === file.root && statement.start < below.start,
-  );
+  const earlier = items.filter(({ statement }) => statement.parent === root && statement.start < place);
   return earlier.flatMap(({ form, module, name }) => {
-    const on = python.resolve(file.path, module);
+    const on = python.resolve(path, module);
     const inside = form === "from" && on?.folder ? python.submodule(on.folder, name)?.file : null;
-    return [on?.file, inside].filter((path) => typeof path === "string");
+    return [on?.file, inside].filter((file) => typeof file === "string");
   });
 }
 

@@ -13,7 +13,7 @@ import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
 import { isInScope, type Scope, scopeAt } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
-import { lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
+import { isStored, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
 import { closesCircle } from "./circles";
 
 export interface JudgedEntry {
@@ -34,8 +34,11 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   const [item] = entry.items;
   const waiver = item ? context.waiver(item.node.start) : null;
   const aliased = aliasOf(entry, context);
+  const set = new Set(entry.roots.flatMap(({ node, origin }) => (isStored(node) ? origin.name : [])));
   const uses = entry.roots
     .flatMap((root) => usesOf(root, context, legacyIn, waiver))
+    // What is kept of a member that is set is there to be put back.
+    .map((use) => (set.has(use.origin.name) && !isLeft(use.verdict) ? asSet(use) : use))
     .map((use) => settled(use, entry, context, aliased));
   const passed = passedBy(entry);
   const base = { entry, uses: withHolders(uses), waiver, aliased, passed, unused: new Set<string>() };
@@ -56,6 +59,10 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   return { ...base, refusal: { code: entry.origin.name === "*" ? "namespace-escapes" : "no-replacement" } };
 }
 
+function asSet(use: Use): Use {
+  return { ...use, verdict: { kind: "manual", refusal: { code: "reassigned" } } };
+}
+
 /** The verdicts once it is known what other files need. */
 export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
   const { passed, entry, uses } = judged;
@@ -64,10 +71,14 @@ export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: C
   // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
   const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
   const left: Verdict = { kind: "manual", refusal: held };
+  const mayMove = ({ verdict }: Use) =>
+    isListed && !(verdict.kind === "edit" && verdict.names.has(entry.binding?.name ?? ""));
   return {
     ...judged,
     refusal: held,
-    uses: isListed ? uses : uses.map((use) => (isLeft(use.verdict) ? use : { ...use, verdict: left })),
+    uses: uses.map((use) => (isLeft(use.verdict) || mayMove(use) ? use : { ...use, verdict: left })),
+    // Nothing comes beside what stays.
+    unused: new Set(),
   };
 }
 

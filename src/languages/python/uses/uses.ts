@@ -158,7 +158,7 @@ const VALUE_PATTERNS: ReadonlySet<string> = new Set([
 ]);
 
 /** The attribute of a module is set or deleted. */
-function isStored(node: SyntaxNode): boolean {
+export function isStored(node: SyntaxNode): boolean {
   if (node.type !== "attribute") return false;
   if (node.field === "left" && node.parent?.type.endsWith("assignment")) return true;
   for (const at of above(node)) if (at.type === "delete_statement") return true;

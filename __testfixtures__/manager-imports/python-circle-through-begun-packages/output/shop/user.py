@@ -1,0 +1,4 @@
+from shop.core.target import chunks
+
+# 2: nobody loads this file
+print(chunks(1))

@@ -1,0 +1,5 @@
+import shop.api
+
+
+def helper():
+    return shop.api.helper()

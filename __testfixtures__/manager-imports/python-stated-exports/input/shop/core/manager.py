@@ -1,0 +1,10 @@
+class Manager:
+    pass
+
+
+def helper():
+    return 1
+
+
+def other():
+    return 2

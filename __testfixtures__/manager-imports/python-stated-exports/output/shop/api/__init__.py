@@ -1,0 +1,3 @@
+# 1: an alias that is the name itself says that the name is for others
+from shop.core.manager import helper as helper, other as mine
+from shop.core.manager import Manager
