@@ -3,6 +3,7 @@
  * when an answer has become another one, the file is parsed and analysed again.
  */
 
+import type { Span } from "../edits/edit";
 import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../sites/analysis";
 import type { Link } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
@@ -34,6 +35,7 @@ type Verdict =
   | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
   | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean }
   | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null }
+  | { readonly of: "made"; readonly path: RepoPath; readonly place: Span; readonly is: Refusal | null }
   | { readonly of: "leaks" | "leaves"; readonly link: Link; readonly is: RepoPath | null };
 
 /** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
@@ -43,6 +45,7 @@ const UNDISPUTED: Elsewhere = {
   isWanted: () => false,
   isSolved: () => true,
   leaks: () => null,
+  stillMade: () => null,
   becomes: () => null,
   leaves: () => null,
 };
@@ -115,6 +118,12 @@ function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue)
       verdicts.push({ of: "leaks", link, is });
       return is;
     },
+    stillMade(path, { start, end }) {
+      const place = { start, end };
+      const is = elsewhere.stillMade?.(path, place) ?? null;
+      verdicts.push({ of: "made", path, place, is });
+      return is;
+    },
     becomes(link) {
       const is = elsewhere.becomes?.(link) ?? null;
       verdicts.push({ of: "becomes", link, is });
@@ -142,6 +151,8 @@ function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
       return verdict.is === elsewhere.isSolved(verdict.via);
     case "becomes":
       return isSameFate(verdict.is, elsewhere.becomes?.(verdict.link) ?? null);
+    case "made":
+      return isSameRefusal(verdict.is, elsewhere.stillMade?.(verdict.path, verdict.place) ?? null);
     case "leaks":
       return verdict.is === (elsewhere.leaks?.(verdict.link) ?? null);
     case "leaves":

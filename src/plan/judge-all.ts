@@ -23,6 +23,7 @@ import { offersOf, wantedOffers } from "./offers";
 import { refusalsForAll, usersOfModules } from "./other-users";
 import { holdHiding } from "./star-clashes";
 import { starLeaks } from "./star-leaks";
+import { askedPlace, stillMade } from "./still-made";
 import { outerBarrels, wholeUser } from "./whole-users";
 
 export interface JudgeRequest {
@@ -55,12 +56,14 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
   const results = new Map<RepoPath, FileResult>();
   const leaving = new Map<RepoPath, ReadonlySet<string>>();
   let leaks: ReadonlyMap<string, RepoPath> = new Map();
+  const asking = new Map<string, Refusal>();
   const elsewhere: Elsewhere = {
     stays: (passed) => stays.get(passed) ?? null,
     holds: (guard) => held.get(guard) ?? null,
     isWanted: (offer) => wanted.has(offer),
     isSolved: (via) => !via.some((link) => unsolved.has(linkKey(link))),
     leaks: (link) => leaks.get(linkKey(link)) ?? null,
+    stillMade: (path, place) => asking.get(askedPlace(path, place)) ?? null,
     becomes: ({ module, name }) => {
       const becomes = results.get(module)?.renamed?.get(name) ?? null;
       return becomes === null || request.selected.has(module) ? becomes : leftOut(module);
@@ -158,6 +161,13 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
       if (!holdUsed(path, analysis.retargeted ?? [], users.ofLegacy, stays)) continue;
       more = true;
       finish(path, analysis);
+    }
+    const kept = [...stillMade(results, request)].filter(([place]) => !asking.has(place));
+    for (const [place, { refusal }] of kept) asking.set(place, refusal);
+    more ||= kept.length > 0;
+    for (const path of new Set(kept.map(([, { file }]) => file))) {
+      const analysis = analyses.get(path);
+      if (analysis) finish(path, analysis);
     }
     for (const [path, analysis] of analyses) {
       // Nothing depends on a file that follows others, so this changes no other result.

@@ -26,6 +26,8 @@ export interface DraftSite {
   readonly runs?: boolean;
   /** What the rewrite takes instead. */
   readonly takes?: readonly Taken[];
+  /** The code asks whether a value is one of the export's, a class (`x instanceof X`), and it becomes one of this name. */
+  readonly asks?: string;
 }
 
 /** An export that a file uses as a value, and the modules through which it comes, its home included. */
@@ -121,6 +123,8 @@ export interface Elsewhere {
   isSolved(via: readonly Link[]): boolean;
   /** A file into which a star takes a new name of a module, and that means something else by it. */
   leaks?(link: Link): RepoPath | null;
+  /** Why code that asks for values of a class goes on asking for those of the legacy one. */
+  stillMade?(path: RepoPath, place: Span): Refusal | null;
   /** What stands for a name of another file's scope after this plan; null where it stays. */
   becomes?(link: Link): string | Refusal | null;
   /** A file that takes what stands for a name of another file's scope from elsewhere after this plan. */

@@ -126,7 +126,7 @@ function finish(
 ): FileResult {
   const mocks = decideMocks(
     standing,
-    moveTogether(settleElsewhere(judged, elsewhere), context),
+    moveTogether(settleElsewhere(judged, elsewhere, context.module), context),
     elsewhere,
     context,
   );

@@ -24,8 +24,9 @@ import { type StringSites, stringSites } from "./mocks/string-sites";
 import type { ImportItem } from "./modules/imports";
 import type { Context } from "./names/context";
 import { entriesOf } from "./names/entries";
-import { transformOf } from "./pairs/rules";
+import { rulesFor, transformOf } from "./pairs/rules";
 import { isWithin } from "./syntax/syntax";
+import { isAsked } from "./uses/asked";
 import type { Use } from "./uses/uses";
 
 export function analyse(context: Context): FileAnalysis {
@@ -54,7 +55,11 @@ function finish(
   context: Context,
 ): FileResult {
   const settled = judged.map((entry) =>
-    withoutLeaks(keepFields(settleHeld(entry, elsewhere, context), elsewhere), elsewhere, context),
+    withoutLeaks(
+      keepAsked(keepFields(settleHeld(entry, elsewhere, context), elsewhere), elsewhere, context),
+      elsewhere,
+      context,
+    ),
   );
   const touched = settled.flatMap((entry) => touchedBy(entry, context));
   const gone = settled.flatMap(({ uses }) =>
@@ -158,6 +163,17 @@ function keepFields(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
   return entry;
 }
 
+/** Code that asks for values of a class goes on asking for the legacy one while such are made. */
+function keepAsked(judged: JudgedEntry, elsewhere: Elsewhere, { file }: Context): JudgedEntry {
+  let entry = judged;
+  for (const use of judged.uses) {
+    if (isLeft(use.verdict) || !isAsked(use.node, file)) continue;
+    const refusal = elsewhere.stillMade?.(file.path, use.node);
+    if (refusal) entry = refusing(entry, (one) => one.node === use.node, refusal);
+  }
+  return entry;
+}
+
 /** What stands in the arguments of a call that cannot move stays as well, or the next run would move the call. */
 function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
   const outer = judged.flatMap(({ uses }) => uses.flatMap(({ extent }) => extent ?? []));
@@ -167,7 +183,7 @@ function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
   return judged.map((entry) => refusing(entry, isInside, { code: "nested-use" }));
 }
 
-function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[] {
+function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly DraftSite[] {
   return uses.map(
     ({ node, origin, kind, verdict }): DraftSite => ({
       span: { start: node.start, end: node.end },
@@ -183,6 +199,7 @@ function useSites({ uses }: JudgedEntry, { book }: Context): readonly DraftSite[
             : rewritten(verdict),
       passed: null,
       needsBarrel: isLeft(verdict),
+      ...(isAsked(node, file) && { asks: rulesFor(origin, book).bare?.text.split(".").at(-1) ?? "" }),
     }),
   );
 }

@@ -7,8 +7,9 @@ import type { Item } from "../doors/doors";
 import type { Brought, BroughtItem } from "../imports/bring";
 import type { ImportChanges } from "../imports/import-changes";
 import { takenBy } from "../mocks/taken";
-import type { Role } from "../pairs/rules";
+import { importOf, plainName, type Role, rulesFor } from "../pairs/rules";
 import { spanOf } from "../syntax/parse";
+import { isAsked } from "../uses/asked";
 import { isLeft, type JudgedEntry, type JudgedUse } from "../uses/entries";
 import type { Use } from "../uses/uses";
 import type { Entry } from "../values/roots";
@@ -104,10 +105,18 @@ export function entrySites(
       disposition: dispositionOf(judged, brought, context),
       passed: original?.kind === "passed" ? original.passed : null,
       needsBarrel: isLeft(verdict) || verdict.kind === "solved",
+      ...(isAsked(use.node, context.module.bound) && { asks: becomesOf(use, context) }),
       takes: verdict.kind === "edit" ? takenBy(use.node, verdict.rewrite, entry.door, changes, context) : [],
     };
   });
   return [...items, ...taken, ...escapes, ...uses];
+}
+
+/** The name, in its own module, of what the bare export becomes; empty where that is no plain name. */
+function becomesOf({ root }: Use, { book }: FileContext): string {
+  const legacy = book.legacy.get(root.origin.module);
+  const name = legacy ? plainName(rulesFor(legacy, root.origin.name).bare) : null;
+  return name ? importOf(book, name).name : "";
 }
 
 /** The site of a string that names a legacy module. */

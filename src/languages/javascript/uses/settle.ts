@@ -2,7 +2,10 @@
 
 import type { Elsewhere, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
+import type { JavaScriptModule } from "../doors/module";
+import { spanOf } from "../syntax/parse";
 import type { Entry } from "../values/roots";
+import { isAsked } from "./asked";
 import type { JudgedEntry, JudgedUse, Verdict } from "./entries";
 import { exportThroughStar, type ReExport } from "./re-exports";
 
@@ -10,12 +13,16 @@ import { exportThroughStar, type ReExport } from "./re-exports";
 export function settleElsewhere(
   judged: readonly JudgedEntry[],
   elsewhere: Elsewhere,
+  { path, bound }: JavaScriptModule,
 ): readonly JudgedEntry[] {
   const isSolved = (via: readonly Link[]) => via.length === 0 || elsewhere.isSolved(via);
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
     const isOpen = verdict.kind !== "manual" && verdict.kind !== "waived";
     const held = isOpen && use.field ? elsewhere.stays(use.field) : null;
-    if (held) return { use, verdict: manual(held) };
+    const asked =
+      isOpen && isAsked(use.node, bound) ? elsewhere.stillMade?.(path, spanOf(use.node)) : undefined;
+    const refusalOfUse = held ?? asked;
+    if (refusalOfUse) return { use, verdict: manual(refusalOfUse) };
     if (verdict.kind === "solved")
       return isSolved([...use.root.via, ...use.root.otherwise.via])
         ? { use, verdict }

@@ -1,7 +1,7 @@
-import { Unified, LegacyWarning } from "./barrel";
-import { Unified as Starred, LegacyWarning as Warning } from "./star";
+import { LegacyError, LegacyWarning, Unified } from "./barrel";
+import { LegacyError as Starred, LegacyWarning as Warning } from "./star";
 
-export const isOurs = (error: unknown) => error instanceof Unified || error instanceof Starred;
+export const isOurs = (error: unknown) => error instanceof LegacyError || error instanceof Starred;
 
 export const isWarning = (error: unknown) => error instanceof LegacyWarning || error instanceof Warning;
 

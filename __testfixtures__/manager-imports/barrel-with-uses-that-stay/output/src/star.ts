@@ -1,2 +1,2 @@
 export * from "./legacy/errors";
-export { Unified as LegacyWarning, Unified } from "./core/unified";
+export { Unified as LegacyWarning } from "./core/unified";

@@ -2,8 +2,8 @@ import { Kept, Swapped } from "./barrel";
 
 export class One extends Swapped {}
 export class Two extends Kept {}
-import { Unified } from "./barrel";
-export const three = new Unified("message", "none") instanceof Unified;
+import { Filled, Unified } from "./barrel";
+export const three = new Unified("message", "none") instanceof Filled;
 import { Logger, Kept as Kept2 } from "./barrel/all";
 export class Four extends Logger {}
 export class Five extends Kept2 {}

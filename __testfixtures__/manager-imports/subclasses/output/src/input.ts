@@ -35,6 +35,6 @@ export class Four5 extends mixin(Error, Unified.name) {}
 export class Four6 extends mixin(Error, { a: Swapped }) {}
 export class Four7 extends mixin(Unified) {}
 // 5: other uses go on
-export const is = (error: unknown): error is Unified => error instanceof Unified;
+export const is = (error: unknown): error is Unified => error instanceof Swapped;
 const Alias = Swapped;
 export class Five extends Alias {}

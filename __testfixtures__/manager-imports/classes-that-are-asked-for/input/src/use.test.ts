@@ -1,0 +1,11 @@
+import { Err, Plain } from "./legacy/errors";
+import { NotFound } from "./subclass";
+
+// 5: tests ask as well
+test("asks", () => {
+  expect(() => {
+    throw new NotFound();
+  }).toThrow(Err);
+  expect(new NotFound()).toBeInstanceOf(Err);
+  expect(new Plain("a")).toBeInstanceOf(Plain);
+});

@@ -1,0 +1,92 @@
+/**
+ * Holds code that asks for values of a legacy class (`x instanceof Legacy`, `except Legacy`) for as long as such values
+ * are made: they would not be ones of the replacement's class.
+ */
+
+import type { Span } from "../edits/edit";
+import type { DraftSite, FileResult, Refusal } from "../sites/analysis";
+import { linkKey } from "../sites/links";
+import type { SiteKind } from "../sites/site";
+import type { PathSet } from "../workspace/path-set";
+import type { RepoPath } from "../workspace/paths";
+
+/** A file, and where in it the code asks. */
+type AskedPlace = `${RepoPath}:${number}`;
+
+export function askedPlace(path: RepoPath, { start }: Span): AskedPlace {
+  return `${path}:${start}`;
+}
+
+interface HeldPlace {
+  readonly file: RepoPath;
+  readonly refusal: Refusal;
+}
+
+interface StillMadeRequest {
+  readonly selected: Pick<PathSet, "has">;
+  readonly textOf: (path: RepoPath) => string;
+}
+
+/** The places that ask, and would be rewritten, each with why it stays. */
+export function stillMade(
+  results: ReadonlyMap<RepoPath, FileResult>,
+  { selected, textOf }: StillMadeRequest,
+): ReadonlyMap<AskedPlace, HeldPlace> {
+  const asking = [...results].flatMap(([path, { sites }]) =>
+    sites.flatMap((site) =>
+      site.asks !== undefined && site.disposition.kind === "rewrite" ? [{ path, site }] : [],
+    ),
+  );
+  const held = new Map<AskedPlace, HeldPlace>();
+  if (asking.length === 0) return held;
+  const { made, madeIn } = makersOf(results, selected);
+  for (const { path, site } of asking) {
+    const { origin } = site;
+    const text = textOf(origin.module);
+    // Other exports of the module may give or throw what it makes.
+    const maker =
+      made.get(linkKey(origin)) ?? (makes(text, origin.name) ? madeIn.get(origin.module) : undefined);
+    if (maker === undefined || isKin(text, site)) continue;
+    const refusal: Refusal = { code: "still-made", detail: `See ${maker}.` };
+    held.set(askedPlace(path, site.span), { file: path, refusal });
+  }
+  return held;
+}
+
+/** The first file that makes values of an export and is left to do so; and that runs any export of a module. */
+function makersOf(results: ReadonlyMap<RepoPath, FileResult>, selected: Pick<PathSet, "has">) {
+  const made = new Map<string, RepoPath>();
+  const madeIn = new Map<RepoPath, RepoPath>();
+  for (const [path, { sites }] of results) {
+    for (const { asks, kind, origin, disposition } of sites) {
+      const isLeft = disposition.kind !== "rewrite" || !selected.has(path);
+      if (asks !== undefined || !isLeft || !MAKING.has(kind)) continue;
+      const key = linkKey(origin);
+      if (!made.has(key)) made.set(key, path);
+      if (!madeIn.has(origin.module)) madeIn.set(origin.module, path);
+    }
+  }
+  return { made, madeIn };
+}
+
+const MAKING: ReadonlySet<SiteKind> = new Set(["call", "construct", "subclass", "value"]);
+
+/** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`. */
+function makes(text: string, name: string): boolean {
+  return new RegExp(
+    `\\b(?:new|raise|throw)\\s+${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
+  ).test(text);
+}
+
+/** The legacy class is the replacement under another name, or a subclass of it. */
+function isKin(text: string, { origin, asks: replacement = "" }: DraftSite): boolean {
+  if (replacement === "") return false;
+  const name = origin.name === "default" ? "[\\w$]+" : origin.name;
+  const forms = [
+    `\\bclass\\s+${name}\\b[^{:]*[\\s(.,]${replacement}\\b`,
+    `\\b${replacement}\\s+as\\s+${name}\\b`,
+    `\\b${name}\\s*(?::[^=\\n]*)?=\\s*(?:[\\w$]+\\.)*${replacement}\\b`,
+    ...(replacement === name ? [`\\b(?:export|import)\\s*(?:\\{[^}]*|[^;=({]*)\\b${name}\\b`] : []),
+  ];
+  return forms.some((form) => new RegExp(form).test(text));
+}
