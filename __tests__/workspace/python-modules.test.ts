@@ -69,6 +69,23 @@ test("a module is mentioned by its last name", () => {
   expect(REPOSITORY.mentionsOf("app/core/__init__.py")).toEqual(["core"]);
 });
 
+test("a namespace package in src has a module of its own name, and no settings say where names start", () => {
+  const { resolve } = modulesOf({
+    "src/ns/ns.py": "",
+    "src/ns/app.py": "",
+    "src/ns/utils/__init__.py": "",
+    "src/ns/utils/helpers.py": "",
+    "tests/test_ns.py": "",
+  });
+  const from = (path: string, dotted: string) => resolve(path, dotted)?.file ?? null;
+  expect(from("tests/test_ns.py", "ns.utils.helpers")).toBe("src/ns/utils/helpers.py");
+  expect(from("src/ns/utils/__init__.py", "ns.utils.helpers")).toBe("src/ns/utils/helpers.py");
+  expect(from("src/ns/app.py", "ns.utils")).toBe("src/ns/utils/__init__.py");
+  // As a script it has its neighbour.
+  expect(from("src/ns/app.py", "ns")).toBe("src/ns/ns.py");
+  expect(from("src/ns/app.py", "ns.missing")).toBeNull();
+});
+
 test("names start also where code is run, and those of other folders start where projects do", () => {
   const { resolve, dottedFor, startOf } = modulesOf({
     "backend/__init__.py": "",

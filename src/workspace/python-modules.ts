@@ -116,7 +116,10 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
     return found;
   }
 
-  /** As on Python's path, the first folder that has the first name is the one; a namespace package gives way. */
+  /**
+   * As on Python's path, the first folder that has the first name is the one; a namespace package gives way. The folder
+   * of a file is on the path only where that is run as a script, so it gives way as well where it lacks the rest.
+   */
   function absoluteFrom(base: RepoPath, names: readonly string[]): Absolute | null {
     const [first] = names;
     if (first === undefined) return null;
@@ -124,13 +127,10 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
       const top = submodule(root, first);
       return top ? [{ root, top }] : [];
     });
-    const found = candidates.find(({ top }) => top.file !== null);
-    if (found) return { root: found.root, module: below(found.root, names) };
-    for (const { root } of candidates) {
-      const module = below(root, names);
-      if (module) return { root, module };
-    }
-    return null;
+    const found = candidates
+      .map(({ root, top }) => ({ root, isRun: top.file !== null, module: below(root, names) }))
+      .filter(({ root, isRun, module }) => module !== null || (isRun && roots.all.includes(root)));
+    return found.find(({ isRun }) => isRun) ?? found[0] ?? null;
   }
 
   function dottedFor(from: RepoPath, to: RepoPath, like: string): string | null {

@@ -22,20 +22,26 @@ export interface PythonRootsRequest {
 
 const PROJECT_FILES = new Set(["pyproject.toml", "setup.cfg", "setup.py", "pytest.ini", "tox.ini"]);
 
+/** Where a project has its sources by custom, whether its settings say so or not. */
+const SOURCES = ["src", "lib"];
+
 /** What lies beside them is run from there, and may be imported from outside by a longer name. */
 const RUN_FILES = new Set(["requirements.txt", "Pipfile", "manage.py"]);
 
 export function createPythonRoots({ files, folders, isPackage, textOf }: PythonRootsRequest): PythonRoots {
-  const ofProjects = new Set<RepoPath>([""]);
-  for (const file of files) {
-    if (!PROJECT_FILES.has(lastPart(file))) continue;
-    const home = folderOf(file);
-    if (home !== "" && !folders.has(home)) continue;
+  const ofProjects = new Set<RepoPath>();
+  const addProject = (home: RepoPath, stated: readonly string[]) => {
     ofProjects.add(home);
-    for (const named of ["src", "lib", ...statedFolders(textOf(file) ?? "")]) {
+    for (const named of [...SOURCES, ...stated]) {
       const dir = joinPath(home, named);
       if (folders.has(dir) && !isPackage(dir)) ofProjects.add(dir);
     }
+  };
+  addProject("", []);
+  for (const file of files) {
+    if (!PROJECT_FILES.has(lastPart(file))) continue;
+    const home = folderOf(file);
+    if (home === "" || folders.has(home)) addProject(home, statedFolders(textOf(file) ?? ""));
   }
   const bases = new Map<RepoPath, RepoPath>();
   function baseOfFolder(dir: RepoPath): RepoPath {

@@ -2,8 +2,7 @@
 
 import type { Edit } from "../../../edits/edit";
 import type { Link } from "../../../sites/links";
-import type { ImportItem } from "../modules/imports";
-import { textOf } from "../modules/module";
+import { type ImportItem, isStated } from "../modules/imports";
 import type { Context } from "../names/context";
 import { importOf } from "../pairs/rules";
 import { lookUp, type Scope } from "../syntax/scope";
@@ -203,12 +202,8 @@ function specsOf(here: readonly Touched[], context: Context): readonly Spec[] {
       const module = moduleFor(name, item.module, context);
       const key = `${module} ${name} ${alias}`;
       if (module !== null && !specs.has(key))
-        specs.set(key, { module, name, alias, item, isStated: isStated(item, context) });
+        specs.set(key, { module, name, alias, item, isStated: isStated(item, context.file.text) });
     }
   }
   return [...specs.values()];
-}
-
-function isStated({ name, alias }: ImportItem, { file }: Context): boolean {
-  return alias !== null && textOf(alias, file) === name;
 }

@@ -6,7 +6,7 @@ import { stringsInAll } from "../imports/all-list";
 import { moduleFor } from "../imports/bring";
 import { guardsImport } from "../imports/try-imports";
 import { isTaken } from "../imports/visible";
-import type { ImportItem } from "../modules/imports";
+import { type ImportItem, isStated } from "../modules/imports";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
@@ -49,6 +49,8 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   const unused = namesInPlace(rules);
   if (!unused && isNowhere(entry.origin, context)) return { ...base, refusal: { code: "already-broken" } };
   if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
+  if (!rules.bare && entry.items.some((one) => isStated(one, context.file.text)))
+    return { ...base, refusal: { code: "no-replacement", detail: FOR_OTHERS } };
   if (unused) {
     const scope = entry.binding?.scope;
     const problem = scope ? nameProblem(unused, scope, entry, context) : null;
@@ -58,6 +60,9 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
     return { ...base, refusal: { code: "stated-in-manifest", detail: rules.manual } };
   return { ...base, refusal: { code: entry.origin.name === "*" ? "namespace-escapes" : "no-replacement" } };
 }
+
+const FOR_OTHERS =
+  "The import says by `as` that its name is for others, and no pair gives them one in its place.";
 
 function asSet(use: Use): Use {
   return { ...use, verdict: { kind: "manual", refusal: { code: "reassigned" } } };

@@ -19,6 +19,11 @@ export interface ImportItem {
   readonly bound: SyntaxNode | null;
 }
 
+/** `from a import b as b` says that the name is for others. */
+export function isStated({ name, alias }: ImportItem, text: string): boolean {
+  return alias !== null && text.slice(alias.start, alias.end) === name;
+}
+
 /** The items of one statement. */
 export function itemsOf(statement: SyntaxNode, text: string): readonly ImportItem[] {
   const dotted = (node: SyntaxNode) => text.slice(node.start, node.end).replace(/[\s\\]+/g, "");

@@ -1,6 +1,6 @@
 /** The names in annotations that are written as strings: `"Optional[Manager]"`, and those in patterns. */
 
-import { namedChildren, type SyntaxNode } from "./syntax";
+import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
 
 /**
  * The names and dotted names in a string annotation, as nodes at their place in the text. None in a
@@ -16,7 +16,7 @@ export function annotationNames(
   if (!start || !content || !/^["']+$/.test(text.slice(start.start, start.end))) return [];
   const value = text.slice(content.start, content.end);
   if (value.includes("\\")) return [];
-  const types = typing.inText.reduce((left, pattern) => left.replace(pattern, blank), value);
+  const types = withoutAdded(value.replace(typing.literal, blank), typing.annotated);
   return [...types.matchAll(DOTTED)]
     .filter((match) => !KEYWORDS.has(match[0]))
     .map((match) => dottedNode(match[0], content.start + match.index, string));
@@ -31,8 +31,8 @@ export interface TypingNames {
   /** All parameters of the first are values, and of the second all but one. */
   readonly literals: ReadonlySet<string>;
   readonly annotated: ReadonlySet<string>;
-  /** What is no type in a text of types: what follows `Literal`, and strings where there is an `Annotated`. */
-  readonly inText: readonly RegExp[];
+  /** Finds what is no type in a text of types as it follows `Literal`. */
+  readonly literal: RegExp;
   /**
    * The names of types that take others as parameters, wherever they stand: `Callable[["Manager"], None]`, and those of
    * modules that have nothing else, with a dot.
@@ -47,8 +47,81 @@ export function typingNamesIn(text: string): TypingNames {
   };
   const [literals, annotated] = [names("Literal"), names("Annotated")];
   const literal = new RegExp(`\\b(?:${[...literals].join("|")})\\[[^\\]]*\\]`, "g");
-  const added = new RegExp(`(?<=\\b(?:${[...annotated].join("|")})\\[.*)(["']).*?\\1`, "g");
-  return { literals, annotated, inText: [literal, added], generics: genericsIn(text) };
+  return { literals, annotated, literal, generics: genericsIn(text) };
+}
+
+/** A text of types without the strings that `Annotated` adds to one: those behind the first comma of its own. */
+function withoutAdded(text: string, annotated: ReadonlySet<string>): string {
+  const brackets: { readonly isAnnotated: boolean; isAdded: boolean }[] = [];
+  return text.replace(PIECES, (piece, _quote, offset: number) => {
+    const innermost = brackets.at(-1);
+    if (piece === "[" || piece === "(" || piece === "{") {
+      const head = /\w*$/.exec(text.slice(0, offset))?.[0] ?? "";
+      brackets.push({ isAnnotated: piece === "[" && annotated.has(head), isAdded: false });
+    } else if (piece === "," && innermost?.isAnnotated) innermost.isAdded = true;
+    else if (/[\])}]/.test(piece)) brackets.pop();
+    const isString = piece.startsWith("'") || piece.startsWith('"');
+    return isString && brackets.some(({ isAdded }) => isAdded) ? blank(piece) : piece;
+  });
+}
+
+const PIECES = /(["']).*?\1|[[\](){},]/g;
+
+/** `A: TypeAlias = "B"` */
+export function isTypeAlias(type: SyntaxNode | null, text: string): boolean {
+  return type !== null && /(?:^|\.)TypeAlias$/.test(text.slice(type.start, type.end));
+}
+
+/** A part of an expression, and whether it is a type, which may be given as a string. */
+interface Part {
+  readonly part: SyntaxNode;
+  readonly isType: boolean;
+}
+
+/** The parts of a call: some arguments of `cast`, `TypeVar` and the like are types. */
+export function partsOfCall(node: SyntaxNode, text: string): readonly Part[] {
+  const [callee, given] = [fieldOf(node, "function"), fieldOf(node, "arguments")];
+  const called = callee ? /\w+$/.exec(text.slice(callee.start, callee.end))?.[0] : undefined;
+  const isList = given?.type === "argument_list";
+  const parts = (isList ? namedChildren(given) : given ? [given] : []).flatMap((part, index) => {
+    if (isList && index === 1 && HAVE_FIELDS.has(called ?? "")) return partsOfFields(part);
+    if (part.type === "keyword_argument") return [{ part, isType: givesType(part, called, text) }];
+    return [{ part, isType: isList && isTypeArgument(called, index) }];
+  });
+  return callee ? [{ part: callee, isType: false }, ...parts] : parts;
+}
+
+/** The bound of a type variable, and what it is by default. */
+function givesType(keyword: SyntaxNode, called: string | undefined, text: string): boolean {
+  const name = fieldOf(keyword, "name");
+  const given = name ? text.slice(name.start, name.end) : "";
+  return given === "bound" || (given === "default" && called === "TypeVar");
+}
+
+function isTypeArgument(called: string | undefined, index: number): boolean {
+  switch (called) {
+    case "cast":
+      return index === 0;
+    case "NewType":
+      return index === 1;
+    case "TypeVar":
+      return index > 0;
+    default:
+      return false;
+  }
+}
+
+/** Their second argument tells the types of fields. */
+const HAVE_FIELDS: ReadonlySet<string> = new Set(["TypedDict", "NamedTuple", "make_dataclass"]);
+
+/** `{"name": "Type"}`, `[("name", "Type")]` */
+function partsOfFields(fields: SyntaxNode): readonly Part[] {
+  if (fields.type !== "list" && fields.type !== "tuple") return [{ part: fields, isType: true }];
+  return namedChildren(fields).flatMap((field) =>
+    field.type === "tuple"
+      ? namedChildren(field).map((part, index) => ({ part, isType: index > 0 }))
+      : [{ part: field, isType: false }],
+  );
 }
 
 /** What a file imports of `typing` and the like. The types of Python itself are names of variables as well. */
@@ -81,7 +154,7 @@ export function partsOfSubscript(
   node: SyntaxNode,
   text: string,
   { literals, annotated }: TypingNames,
-): readonly { readonly part: SyntaxNode; readonly isType: boolean }[] {
+): readonly Part[] {
   const [head, ...rest] = namedChildren(node);
   if (!head) return [];
   const name = /\w+$/.exec(text.slice(head.start, head.end))?.[0] ?? "";

@@ -1,6 +1,13 @@
 /** Finds the scopes of a file and what each name in it means: one walk that collects, then one look at each name. */
 
-import { annotationNames, hasTypesAsParameters, partsOfSubscript, typingNamesIn } from "./annotations";
+import {
+  annotationNames,
+  hasTypesAsParameters,
+  isTypeAlias,
+  partsOfCall,
+  partsOfSubscript,
+  typingNamesIn,
+} from "./annotations";
 import { type OpenScope, type Pending, resolveNames } from "./resolve-names";
 import type { Bound, Scope } from "./scope";
 import { fieldOf, namedChildren, type SyntaxNode } from "./syntax";
@@ -51,8 +58,11 @@ export function bind(root: SyntaxNode, text: string): Bound {
         visitField("object", scope);
         return;
       case "keyword_argument":
-        // A bound of a type variable may be given as a string.
-        visitField("value", scope, inType || nameOf(node.children[0] as SyntaxNode) === "bound");
+        visitField("value", scope);
+        return;
+      case "pair":
+        visitField("key", scope, false);
+        visitField("value", scope);
         return;
       case "string":
         if (inType) for (const name of annotationNames(node, text, typing)) visit(name, scope);
@@ -69,11 +79,11 @@ export function bind(root: SyntaxNode, text: string): Bound {
         return;
       }
       case "call":
-        visitCall(node, scope);
+        for (const { part, isType } of partsOfCall(node, text)) visit(part, scope, isType);
         return;
       case "assignment":
         visitField("type", scope);
-        visitField("right", scope);
+        visitField("right", scope, isTypeAlias(field("type"), text));
         bindTarget(field("left"), field("right") ? "assignment" : "annotation", scope, walk);
         return;
       case "augmented_assignment":
@@ -149,22 +159,6 @@ export function bind(root: SyntaxNode, text: string): Bound {
     }
   }
 
-  /** The first argument of `cast` may be a type in a string. */
-  function visitCall(node: SyntaxNode, scope: OpenScope): void {
-    const callee = fieldOf(node, "function");
-    if (callee) visit(callee, scope);
-    const called = callee ? /\w+$/.exec(nameOf(callee))?.[0] : undefined;
-    const given = fieldOf(node, "arguments");
-    if (!given) return;
-    if (given.type !== "argument_list") {
-      visit(given, scope);
-      return;
-    }
-    namedChildren(given).forEach((argument, index) => {
-      visit(argument, scope, called === "cast" && index === 0);
-    });
-  }
-
   function visitImport(node: SyntaxNode, scope: OpenScope): void {
     for (const item of node.children) {
       if (item.field !== "name") continue;
@@ -207,7 +201,8 @@ export function bind(root: SyntaxNode, text: string): Bound {
     if (name) declare(name, "class", scope);
     const outer = visitTypeParameters(node, scope);
     const bases = fieldOf(node, "superclasses");
-    if (bases) visit(bases, outer);
+    // The parameters of a base are types: `class A(Base["B"])`.
+    for (const base of bases ? namedChildren(bases) : []) visit(base, outer, base.type === "subscript");
     const body = fieldOf(node, "body");
     if (body) visit(body, open("class", node, outer));
   }

@@ -1,0 +1,2 @@
+def create(user):
+    return user
