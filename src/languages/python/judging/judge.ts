@@ -7,11 +7,13 @@ import { moduleFor } from "../imports/bring";
 import { guardsImport } from "../imports/try-imports";
 import { isTaken } from "../imports/visible";
 import { type ImportItem, isStated } from "../modules/imports";
+import { runsOnLoad } from "../modules/load-time";
+import { plainValue } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
 import { isInScope, type Scope, scopeAt } from "../syntax/scope";
-import type { SyntaxNode } from "../syntax/syntax";
+import { above, type SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
 import { isStored, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
 import { closesCircle } from "./circles";
@@ -193,11 +195,23 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (origin && !context.selected.has(transformOf(origin, context.book))) return { code: "other-transform" };
   if (isReassigned) return { code: "reassigned" };
   if (entry.lazy !== undefined) return { code: "namespace-escapes", detail: lazyDetail(entry.lazy) };
+  if (isGivenLazily(entry, context))
+    return { code: "namespace-escapes", detail: lazyDetail(context.file.path) };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
   if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
     return { code: "import-probe" };
   return null;
+}
+
+/** The import is for type checkers, and while the code runs `__getattr__` gives the name, which it has from a string. */
+function isGivenLazily({ binding, items }: Entry, { file }: Context): boolean {
+  if (!binding || binding.scope.parent || !binding.scope.bindings.has("__getattr__")) return false;
+  const listed = new Set(stringsInAll(binding.name, { file }));
+  const isKey = (node: SyntaxNode) =>
+    !listed.has(node) && ![...above(node)].some(({ type }) => type === "type");
+  const isTyping = items.every(({ statement }) => !runsOnLoad(statement, { file }));
+  return isTyping && file.strings.some((node) => plainValue(node, file) === binding.name && isKey(node));
 }
 
 /** `import a.b` also makes `a.b` an attribute for whoever else in the file imports `a` or something of it. */

@@ -32,7 +32,9 @@ export function namedByStrings(context: Context): readonly NamedByString[] {
     const value = plainValue(node, file);
     if (value === null) return computed(node, context);
     if (value.length > 300) return [];
-    const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
+    const found = DOTTED.test(value)
+      ? byDottedName(node, value, context)
+      : (byPath(node, value, context) ?? byRelativeName(node, value, context));
     const entry = found ? null : entryPointIn(value);
     if (entry) return entryPoint(node, entry.module, entry.name, context);
     return found ? [found] : [];
@@ -123,6 +125,19 @@ function byPath(node: SyntaxNode, value: string, { book }: Context): NamedByStri
   }
   return null;
 }
+
+/** `import_module(".legacy", package)`, seen from the file's own package. */
+function byRelativeName(
+  node: SyntaxNode,
+  value: string,
+  { file, workspace, book }: Context,
+): NamedByString | null {
+  const path = RELATIVE.test(value) ? workspace.python.resolve(file.path, value)?.file : undefined;
+  if (!path || !book.legacy.has(path)) return null;
+  return { node, origin: { module: path, name: "*", via: [] }, owner: null, rest: "", isBroken: false };
+}
+
+const RELATIVE = /^\.+[A-Za-z_]\w*(?:\.\w+)*$/;
 
 /** The keywords of `patch.multiple`, which names a module once for all of them. */
 export function namedByKeywords(context: Context): readonly NamedByString[] {

@@ -77,7 +77,7 @@ function isOdd(code: string): boolean {
 const IMPORTS =
   /(?:\bfrom\b((?:[.\w \t]|\\\r?\n)*?))?\bimport\b[ \t]*((?:\\\r?\n[ \t]*)*\([^)]*|(?:[^\n;\\]|\\\r?\n)*)/g;
 
-const DOTTED = /^(["'])([A-Za-z_]\w*(?:\.\w+)+)\1$/;
+const DOTTED = /^(["'])([A-Za-z_]\w*(?:\.\w+)+|\.+[A-Za-z_]\w*(?:\.\w+)*)\1$/;
 
 function dottedIn(literal: string): readonly string[] {
   const dotted = DOTTED.exec(literal)?.[2] ?? entryPointIn(literal.slice(1))?.module;

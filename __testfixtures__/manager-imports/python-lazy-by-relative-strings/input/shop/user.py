@@ -1,0 +1,3 @@
+from shop.api import create
+
+print(create("u"))
