@@ -6,6 +6,7 @@
 import type { Span } from "../edits/edit";
 import type { DraftSite, FileResult, Refusal } from "../sites/analysis";
 import { linkKey } from "../sites/links";
+import type { ReasonCode } from "../sites/reasons";
 import type { SiteKind } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
@@ -60,7 +61,8 @@ function makersOf(results: ReadonlyMap<RepoPath, FileResult>, selected: Pick<Pat
   for (const [path, { sites }] of results) {
     for (const { asks, kind, origin, disposition } of sites) {
       const isLeft = disposition.kind !== "rewrite" || !selected.has(path);
-      if (asks !== undefined || !isLeft || !MAKING.has(kind)) continue;
+      const isName = disposition.kind === "manual" && NAMING.has(disposition.code);
+      if (asks !== undefined || isName || !isLeft || !MAKING.has(kind)) continue;
       const key = linkKey(origin);
       if (!made.has(key)) made.set(key, path);
       if (!madeIn.has(origin.module)) madeIn.set(origin.module, path);
@@ -70,6 +72,14 @@ function makersOf(results: ReadonlyMap<RepoPath, FileResult>, selected: Pick<Pat
 }
 
 const MAKING: ReadonlySet<SiteKind> = new Set(["call", "construct", "subclass", "value"]);
+
+/** What stays so stays for those who use it, whoever they are: it takes or passes on a name, and makes nothing. */
+const NAMING: ReadonlySet<ReasonCode> = new Set([
+  "still-used",
+  "published-re-export",
+  "star-clash",
+  "uses-left",
+]);
 
 /** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`. */
 function makes(text: string, name: string): boolean {

@@ -15,7 +15,7 @@ import { refusalFor } from "../values/refusal-for";
 import type { Entry, Root } from "../values/roots";
 import { type FileContext, isInline, isMovedAsOne, isReassigned, specifierTo } from "../values/ways";
 import { moduleRefusal } from "./moved-modules";
-import { exportedForm, passedForm } from "./passed-forms";
+import { exportedNames, passedForm } from "./passed-forms";
 import { isSameShape, type ReExport } from "./re-exports";
 import { judge, type Use } from "./uses";
 
@@ -88,7 +88,7 @@ export function verdictOn(use: Use, entry: Entry, context: FileContext): Verdict
 
 function exporting(verdict: Verdict, use: Use, { module }: FileContext): Verdict {
   if (verdict.kind !== "edit" || !use.isBare) return verdict;
-  return { ...verdict, exports: exportedForm(use, module)?.passed };
+  return { ...verdict, exports: exportedNames(use, module) };
 }
 
 /** The re-exports on the way can keep the name, as that of an export or of a member of a module. */

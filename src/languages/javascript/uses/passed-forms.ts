@@ -62,6 +62,25 @@ export function exportedForm(use: Use, module: JavaScriptModule): PassedForm | n
   }
 }
 
+/** The names under which a file exports a value, in one of the forms or through a variable that holds nothing else. */
+export function exportedNames(use: Use, module: JavaScriptModule): PassedOn | undefined {
+  const form = exportedForm(use, module);
+  if (form) return form.passed;
+  const { bound } = module;
+  const { node, parent } = outer(use.node, bound);
+  if (parent?.type !== "VariableDeclarator" || parent.init !== node || parent.id.type !== "Identifier")
+    return undefined;
+  const statement = bound.parents.get(bound.parents.get(parent));
+  const own = statement?.type === "ExportNamedDeclaration" ? [parent.id.name] : [];
+  const others = (bound.declaredBy.get(parent.id)?.references ?? []).flatMap((reference) => {
+    const above = outer(reference.node, bound).parent;
+    if (above?.type === "ExportSpecifier") return keyName(above.exported) ?? [];
+    return above?.type === "ExportDefaultDeclaration" ? ["default"] : [];
+  });
+  const names = [...own, ...others];
+  return names.length > 0 ? { names, origin: use.root.origin } : undefined;
+}
+
 /** The statement `module.exports = value`, if it can be taken out. */
 export function exportOfWhole(value: t.Node, module: JavaScriptModule): t.Node | null {
   const { node, parent } = outer(value, module.bound);

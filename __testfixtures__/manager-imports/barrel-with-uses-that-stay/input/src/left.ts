@@ -1,6 +1,7 @@
 import { Failure } from "./around";
 import Fallback, { Bound } from "./bound";
 import { LegacyError } from "./star";
+import { Listed, Variable } from "./variables";
 
 declare function type(): string;
 declare function text(): string;
@@ -18,3 +19,7 @@ export function failBound(): never {
 }
 
 export const make = (one: unknown) => (one instanceof Fallback ? one : new Fallback(type(), text()));
+
+export function failVariable(isListed: boolean): never {
+  throw isListed ? new Listed(type(), text()) : new Variable(type(), text());
+}
