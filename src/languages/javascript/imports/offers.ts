@@ -9,6 +9,7 @@ import type { Door } from "../doors/doors";
 import { parametersOf } from "../pairs/patterns";
 import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
 import type { JudgedEntry } from "../uses/entries";
+import { retargeted } from "../uses/re-exports";
 import { refusalFor } from "../values/refusal-for";
 import { type FileContext, isAtTop } from "../values/ways";
 import type { ImportChanges } from "./import-changes";
@@ -62,11 +63,12 @@ function mayExport({ entry, waiver, keptBy }: JudgedEntry, { module }: FileConte
   return !door.typeOnly && !item.typeOnly && waiver === null && keptBy === null;
 }
 
-/** The legacy exports without a plain counterpart that an entry passes on. */
-function passedBy({ uses, reExport }: JudgedEntry): readonly Link[] {
+/** The legacy exports that an entry passes on: calls of one may become something else than its plain counterpart. */
+function passedBy({ entry, uses, reExport }: JudgedEntry): readonly Link[] {
   const passed = [
     ...uses.flatMap(({ verdict }) => (verdict.kind === "passed" ? [verdict.passed] : [])),
     ...(reExport && "passed" in reExport && reExport.passed ? [reExport.passed] : []),
+    ...(reExport && entry.origin ? retargeted(reExport, entry.origin) : []),
   ];
   return passed.flatMap(({ origin, names }) =>
     origin.name === "*" ? names.map((name) => ({ module: origin.module, name })) : [origin],

@@ -1,0 +1,3 @@
+import { create } from "@fixture/core";
+
+console.log(create("a"), [create]);

@@ -1,0 +1,3 @@
+import { open, other } from "@fixture/core/star";
+
+console.log(open("a"), [open], other);

@@ -1,0 +1,2 @@
+// 2: by a star that stays
+export * from "./legacy";

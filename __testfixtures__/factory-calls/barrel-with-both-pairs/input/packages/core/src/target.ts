@@ -1,0 +1,1 @@
+export const make = (a: string) => a;

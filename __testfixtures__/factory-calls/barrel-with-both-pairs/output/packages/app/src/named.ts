@@ -1,0 +1,3 @@
+import { create, make } from "@fixture/core";
+
+console.log(make("a"), [create]);

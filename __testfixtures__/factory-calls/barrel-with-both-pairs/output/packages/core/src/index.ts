@@ -1,0 +1,2 @@
+// 1: named, with what calls become beside what the name does
+export { make as create, make } from "./target";
