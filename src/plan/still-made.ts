@@ -5,6 +5,7 @@
 
 import type { Span } from "../edits/edit";
 import type { DraftSite, FileResult, Refusal } from "../sites/analysis";
+import { anyOf } from "../sites/any-of";
 import { linkKey } from "../sites/links";
 import type { ReasonCode } from "../sites/reasons";
 import type { SiteKind } from "../sites/site";
@@ -82,21 +83,23 @@ const NAMING: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 /** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`. */
-function makes(text: string, name: string): boolean {
+function makes(text: string, made: string): boolean {
+  const name = anyOf([made]);
   return new RegExp(
     `\\b(?:new|raise|throw)\\s+${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
   ).test(text);
 }
 
 /** The legacy class is the replacement under another name, or a subclass of it. */
-function isKin(text: string, { origin, asks: replacement = "" }: DraftSite): boolean {
-  if (replacement === "") return false;
-  const name = origin.name === "default" ? "[\\w$]+" : origin.name;
+function isKin(text: string, { origin, asks = "" }: DraftSite): boolean {
+  if (asks === "") return false;
+  const replacement = anyOf([asks]);
+  const name = origin.name === "default" ? "[\\w$]+" : anyOf([origin.name]);
   const forms = [
     `\\bclass\\s+${name}\\b[^{:]*[\\s(.,]${replacement}\\b`,
     `\\b${replacement}\\s+as\\s+${name}\\b`,
     `\\b${name}\\s*(?::[^=\\n]*)?=\\s*(?:[\\w$]+\\.)*${replacement}\\b`,
-    ...(replacement === name ? [`\\b(?:export|import)\\s*(?:\\{[^}]*|[^;=({]*)\\b${name}\\b`] : []),
+    ...(asks === origin.name ? [`\\b(?:export|import)\\s*(?:\\{[^}]*|[^;=({]*)\\b${name}\\b`] : []),
   ];
   return forms.some((form) => new RegExp(form).test(text));
 }

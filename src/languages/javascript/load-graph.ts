@@ -25,9 +25,9 @@ export function loadGraph(book: RuleBook, modules: Modules, workspace: Workspace
       return loaded;
     },
     certaintyOf(from, to) {
-      const known = certain.get(from) ?? certainFrom(from, modules, workspace);
-      certain.set(from, known);
-      return known === null ? "maybe" : (known.get(to) ?? "no");
+      if (!certain.has(from)) certain.set(from, certainFrom(from, modules, workspace));
+      const known = certain.get(from);
+      return known ? (known.get(to) ?? "no") : "maybe";
     },
     replacementsOf(path) {
       const legacy = book.legacy.get(path);

@@ -20,7 +20,29 @@ import { areInTheWay, type Touches, touchesOf } from "./touches";
 export function needsItsTurn(waiting: t.Node, legacy: t.Node, module: JavaScriptModule): boolean {
   const owner = enclosingFunction(waiting, module);
   if (!owner?.async || owner.generator || callsOf(owner, module).length === 0) return false;
-  const late = touchesOf(following(waiting, module), module, legacy);
+  const whole = known.get(owner) ?? {
+    isFelt: isFeltAfter([owner.body], null, owner, module),
+    isLong: (owner.body.end as number) - (owner.body.start as number) > LONG_FUNCTION,
+  };
+  known.set(owner, whole);
+  // To look at what follows each place of a long function takes too long, and an `await` too many does no harm.
+  if (!whole.isFelt || whole.isLong) return whole.isFelt;
+  return isFeltAfter(following(waiting, module), legacy, owner, module);
+}
+
+/** In UTF-16 code units. */
+const LONG_FUNCTION = 20_000;
+
+/** What holds for a function as a whole, all its code taken for what comes later. */
+const known = new WeakMap<t.Function, { readonly isFelt: boolean; readonly isLong: boolean }>();
+
+function isFeltAfter(
+  nodes: Iterable<t.Node>,
+  skipped: t.Node | null,
+  owner: t.Function,
+  module: JavaScriptModule,
+): boolean {
+  const late = touchesOf(nodes, module, skipped);
   for (const touches of [late.reads, late.changes])
     for (const touched of touches)
       if (typeof touched !== "string" && touched.declarations.every((id) => contains(owner, id)))
