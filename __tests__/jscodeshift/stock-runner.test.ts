@@ -29,12 +29,26 @@ function jscodeshift(root: string, transform: string, ...args: readonly string[]
 function sample(): readonly FixtureCase[] {
   const seen = new Map<string, number>();
   return fixtureCases().filter(({ transform, name }) => {
-    if (name.startsWith("python-")) return false;
+    if (name.startsWith("python-") || name === SCRIPTS) return false;
     const index = seen.get(transform) ?? 0;
     seen.set(transform, index + 1);
     return index % 5 === 0;
   });
 }
+
+/** The runner finds files by their extensions. */
+const SCRIPTS = "scripts-without-extension";
+
+test("scripts that the runner does not find stay, and so does what they use", () => {
+  const fixture = fixtureCases().find(({ name }) => name === SCRIPTS) as FixtureCase;
+  const { theirs } = twice(fixture);
+  const before = textsOf(theirs);
+  expect(jscodeshift(theirs, fixture.transform, "--manifest=manifest.yaml", ".").stdout).toContain(
+    "0 errors",
+  );
+  expect(textsOf(theirs)).toEqual(before);
+  rmSync(theirs, { recursive: true, force: true });
+});
 
 /** A fixture case twice: for the command line, and for the runner. */
 function twice(fixture: FixtureCase): { ours: string; theirs: string } {

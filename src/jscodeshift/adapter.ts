@@ -61,7 +61,13 @@ async function planOf(name: TransformName, cwd: string, config: string | undefin
   const loaded = await loadManifest({ config, cwd });
   if (!loaded.ok) throw new Error(formatProblems(loaded.problems, { color: false }));
   const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [name], cwd: workspace.root };
+  const selection = {
+    paths: [],
+    packages: [],
+    transforms: [name],
+    byExtension: true,
+    cwd: workspace.root,
+  } as const;
   const made = await makePlan({ loaded: loaded.manifest, workspace, selection });
   if (!made.ok) {
     throw new Error(

@@ -21,6 +21,8 @@ export interface PlanRequest {
     readonly paths: readonly string[];
     readonly packages: readonly string[];
     readonly transforms: readonly TransformName[];
+    /** Scripts without an extension are read, and not selected: who makes the changes is not given them. */
+    readonly byExtension?: true;
     /** The native folder at which relative paths start. */
     readonly cwd: string;
   };
@@ -50,7 +52,9 @@ export async function makePlan({
   if (missing.length > 0) return { ok: false, problems: missing };
   const languages = languagesOf(manifest);
   for (const language of languages) await language.prepare?.();
-  const kinds = languages.map(sourcesOf);
+  const kinds = languages
+    .map(sourcesOf)
+    .map((kind) => (selection.byExtension ? { extensions: kind.extensions } : kind));
   const files = selectFiles(workspace, { ...selection, ignore: manifest.ignore, kinds });
   if (!files.ok) return files;
 
