@@ -16,7 +16,7 @@ import { createResolver, type Resolver, type ResolverProblem } from "./resolver/
 import { findRoot } from "./root";
 import { searchFiles } from "./search/search";
 import { prepareThread, searchAndProve, searchInThreads } from "./search/threads";
-import { interpreterIn, isBare } from "./source-kind";
+import { interpreterIn, isBare, PYTHON_PROGRAMS } from "./source-kind";
 import type { Package, Workspace } from "./workspace";
 
 export interface OpenRequest {
@@ -75,12 +75,17 @@ export async function openWorkspace({
     return resolverAsked;
   });
 
-  const interpreterOf = remembered((path: RepoPath) => {
-    const file = isBare(path) ? readBytes(path) : null;
-    return file?.ok
-      ? interpreterIn(file.bytes.toString("latin1", 0, Math.min(file.length, LONGEST_LINE)))
-      : null;
-  });
+  const interpreters = new Map<RepoPath, string | null>();
+  const interpreterOf = (path: RepoPath) => {
+    if (!isBare(path)) return null;
+    const known = interpreters.get(path);
+    if (known !== undefined) return known;
+    const file = readBytes(path);
+    const start = file.ok ? file.bytes.toString("latin1", 0, Math.min(file.length, LONGEST_LINE)) : "";
+    const found = interpreterIn(start);
+    interpreters.set(path, found);
+    return found;
+  };
   const searchEach = searchOf(root, readBytes, listing, cache);
 
   return {
@@ -101,7 +106,7 @@ export async function openWorkspace({
     has: (path) => known.has(path),
     interpreterOf,
     packageOf: (path) =>
-      (isPython(path) || isPythonProgram(interpreterOf(path)) ? pythonFinder() : finder())(path),
+      (isPython(path) || PYTHON_PROGRAMS.test(interpreterOf(path) ?? "") ? pythonFinder() : finder())(path),
     read: keepingTexts((path) => readText(readBytes, path)),
     readLeniently: (path) => readLeniently(readBytes, path),
     resolve: (from, specifier) => resolver().resolve(from, specifier),
@@ -179,25 +184,10 @@ function isPython(path: RepoPath): boolean {
   return /\.pyi?$/.test(path);
 }
 
-function isPythonProgram(name: string | null): boolean {
-  return name !== null && /^(?:python|pypy)/.test(name);
-}
-
 function once<T>(compute: () => T): () => T {
   let value: { readonly is: T } | undefined;
   return () => {
     value ??= { is: compute() };
     return value.is;
-  };
-}
-
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
   };
 }

@@ -11,6 +11,9 @@ export interface SourceKind {
   readonly interpreters?: RegExp;
 }
 
+/** The programs that run Python. */
+export const PYTHON_PROGRAMS = /^(?:python|pypy)[\d.]*$/;
+
 /** Tells the files of one of the kinds. It is asked of every file of a repository. */
 export function isOfKind(
   kinds: readonly SourceKind[],

@@ -3,6 +3,7 @@
 import { posix } from "node:path";
 import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
+import { PYTHON_PROGRAMS } from "../../workspace/source-kind";
 import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { targetFirst } from "../manifest-names";
@@ -18,7 +19,7 @@ import { writtenIn } from "./written";
 
 export const python: Language = {
   extensions: [".py", ".pyi"],
-  interpreters: /^(?:python|pypy)[\d.]*$/,
+  interpreters: PYTHON_PROGRAMS,
   embeddedIn: [],
   nameOf: (path) => (isPython(path) ? "python" : posix.extname(path).slice(1)),
   prepare: loadParser,

@@ -7,7 +7,6 @@ import { compileGlobs, escapeGlob, isGlob } from "../globs";
 import { type RepoPath, toSlashes } from "../paths";
 import { folderOf, isWithin, joinPath, lastPart } from "../repo-path";
 import { repoPathOf } from "../root";
-import { isOfKind } from "../source-kind";
 import type { SelectableWorkspace, SelectionError, SelectionRequest } from "./selection";
 
 export interface MatchedPaths {
@@ -17,14 +16,14 @@ export interface MatchedPaths {
   readonly unlisted: readonly RepoPath[];
 }
 
-/** `sources` are the files of the workspace that are of one of the kinds. */
+/** `sources` are the files of the workspace that are of one of the kinds, as `isSource` tells of any file. */
 export function matchPaths(
   workspace: SelectableWorkspace,
   sources: readonly RepoPath[],
+  isSource: (path: RepoPath) => boolean,
   { paths, kinds, cwd }: SelectionRequest,
 ): MatchedPaths | SelectionError {
   const extensions = kinds.flatMap((kind) => kind.extensions);
-  const isSource = isOfKind(kinds, workspace);
   if (paths.length === 0) return { ok: true, matches: () => true, unlisted: [] };
   const named = new Set<RepoPath>();
   const tests: ((file: RepoPath) => boolean)[] = [];

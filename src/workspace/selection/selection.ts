@@ -53,7 +53,7 @@ export interface SelectableWorkspace
 export function selectFiles(workspace: SelectableWorkspace, request: SelectionRequest): Selection {
   const isSource = isOfKind(request.kinds, workspace);
   const sources = workspace.files.filter(isSource);
-  const paths = matchPaths(workspace, sources, request);
+  const paths = matchPaths(workspace, sources, isSource, request);
   if (!paths.ok) return paths;
   const packages = matchPackages(workspace, request);
   if (!packages.ok) return packages;

@@ -1,9 +1,8 @@
 /** Which modules a parsed file loads before it runs, and which of them for certain. */
 
-import type * as t from "@babel/types";
-import { isFunction } from "../syntax/function-body";
+import { enclosingFunction } from "../syntax/function-body";
 import { isTypeScript } from "../syntax/parse";
-import { type Bound, VALUE } from "../syntax/scope";
+import { VALUE } from "../syntax/scope";
 import type { Door, Item } from "./doors";
 import { isAwaitedAtTop } from "./loaded-specifiers";
 import type { JavaScriptModule } from "./module";
@@ -33,7 +32,7 @@ function certaintyOf(door: Door, { path, text, bound }: JavaScriptModule, isType
     case "import-equals":
       return "sure";
     case "require":
-      return door.value && isInFunction(door.value, bound) ? "maybe" : "sure";
+      return door.value && enclosingFunction(door.value, bound) ? "maybe" : "sure";
     case "dynamic-import":
       return isAwaitedAtTop(text, door.literal.start) ? "maybe" : "no";
     case "destructuring":
@@ -50,9 +49,4 @@ function isValue({ name, binding, typeOnly }: Item, { specifier }: Door, isType:
   if (references.some(({ meaning }) => meaning === VALUE)) return true;
   const isPassed = !binding || references.some(({ meaning }) => (meaning & VALUE) !== 0);
   return isPassed && (name === "*" || !isType(specifier, name));
-}
-
-function isInFunction(node: t.Node, { parents }: Bound): boolean {
-  for (let at = parents.get(node); at; at = parents.get(at)) if (isFunction(at)) return true;
-  return false;
 }

@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { keyName, memberName } from "../syntax/names";
+import { keyText, memberText } from "../syntax/names";
 
 export type Call = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
 
@@ -111,16 +111,6 @@ function functionValue(value: t.Node | null | undefined): t.Function | null {
 function methodName(callee: t.Node): string | null {
   const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
   return isMember ? memberText(callee) : null;
-}
-
-/** The name of a member that is written out, with the `#` of a private one. */
-export function memberText(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
-  return node.property.type === "PrivateName" ? keyText(node.property) : memberName(node);
-}
-
-/** As {@link memberText}, of a key. */
-export function keyText(key: t.Node): string | null {
-  return key.type === "PrivateName" ? `#${key.id.name}` : keyName(key);
 }
 
 function isCall(node: t.Node): node is Call {

@@ -6,9 +6,10 @@ import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { isInConstructedCallee } from "../rewriting/fit";
 import { hasComment, isPrimary, refuse } from "../rewriting/rewrite";
+import { enclosingFunction } from "../syntax/function-body";
 import { awaitedVariable } from "./awaited-variables";
 import { isLikeCall, isPromiseAll } from "./promise-all";
-import { enclosingFunction, returned } from "./returned-promises";
+import { returned } from "./returned-promises";
 import { type Chain, chainOf } from "./then-chains";
 import { needsItsTurn } from "./turns";
 
@@ -85,12 +86,12 @@ function handedOn(
     if (parent.type === "ArrowFunctionExpression" && parent.body === node)
       return returned(parent, parent.body, call, module);
     if (parent.type === "ReturnStatement") {
-      const owner = enclosingFunction(parent, module);
+      const owner = enclosingFunction(parent, module.bound);
       return owner ? returned(owner, parent, call, module) : refuse("promise-used");
     }
     // In an async generator `yield` waits for its operand.
     if (parent.type === "YieldExpression" && !parent.delegate) {
-      const owner = enclosingFunction(parent, module);
+      const owner = enclosingFunction(parent, module.bound);
       return owner?.async && owner.generator ? { edits: [] } : refuse("promise-used");
     }
     const next = passesThrough(node, parent, call, module);

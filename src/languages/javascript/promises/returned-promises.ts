@@ -130,14 +130,6 @@ function isCaught(node: t.Node, module: JavaScriptModule): boolean {
   }
 }
 
-/** The function in which a node stands. */
-export function enclosingFunction(node: t.Node, module: JavaScriptModule): t.Function | null {
-  for (let at = module.bound.parents.get(node); at; at = module.bound.parents.get(at)) {
-    if (isFunction(at)) return at;
-  }
-  return null;
-}
-
 /** True where `await` may stand: in the body of an async function, or at the top of a module. */
 export function mayAwait(node: t.Node, module: JavaScriptModule): boolean {
   for (let at = node; ; ) {

@@ -3,9 +3,10 @@
 import type * as t from "@babel/types";
 import type { JavaScriptModule } from "../doors/module";
 import { isFunction } from "../syntax/function-body";
+import { keyText, memberText } from "../syntax/names";
 import { eachChild } from "../syntax/parse";
 import type { Binding } from "../syntax/scope";
-import { functionsNamed, keyText, memberText } from "./functions";
+import { functionsNamed } from "./functions";
 
 /** A member is known by its name alone, whatever object it belongs to; a private one with its `#`. */
 export type Touched = Binding | `.${string}`;

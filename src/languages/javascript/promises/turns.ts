@@ -6,11 +6,10 @@
 import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { awaits, isFunction } from "../syntax/function-body";
+import { awaits, enclosingFunction, isFunction } from "../syntax/function-body";
 import { memberName } from "../syntax/names";
 import { contains, eachChild } from "../syntax/parse";
 import { type Call, callsOf } from "./functions";
-import { enclosingFunction } from "./returned-promises";
 import { areInTheWay, type Touches, touchesOf } from "./touches";
 
 /**
@@ -18,7 +17,7 @@ import { areInTheWay, type Touches, touchesOf } from "./touches";
  * touches what the caller then touches. `legacy` is the call in `waiting`. Callers in other files are not looked at.
  */
 export function needsItsTurn(waiting: t.Node, legacy: t.Node, module: JavaScriptModule): boolean {
-  const owner = enclosingFunction(waiting, module);
+  const owner = enclosingFunction(waiting, module.bound);
   if (!owner?.async || owner.generator || callsOf(owner, module).length === 0) return false;
   const whole = known.get(owner) ?? {
     isFelt: isFeltAfter([owner.body], null, owner, module),
@@ -76,7 +75,7 @@ function feels(call: Call, search: Search): boolean {
     if (waits) break;
   }
   if (areInTheWay(late, touchesOf(turn, module, promise))) return true;
-  const around = waits ? null : enclosingFunction(call, module);
+  const around = waits ? null : enclosingFunction(call, module.bound);
   return around !== null && isFelt(around, search);
 }
 

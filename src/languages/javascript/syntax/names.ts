@@ -16,6 +16,16 @@ export function memberName({
   return computed && property.type !== "StringLiteral" ? null : keyName(property);
 }
 
+/** As {@link keyName}, with the `#` of a private name. */
+export function keyText(key: t.Node): string | null {
+  return key.type === "PrivateName" ? `#${key.id.name}` : keyName(key);
+}
+
+/** As {@link memberName}, with the `#` of a private name. */
+export function memberText(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
+  return node.property.type === "PrivateName" ? keyText(node.property) : memberName(node);
+}
+
 /** A name under which something is exported may be any text. */
 export function exportable(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name) ? name : JSON.stringify(name);

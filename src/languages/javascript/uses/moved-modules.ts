@@ -7,8 +7,9 @@ import type * as t from "@babel/types";
 import type { Refusal } from "../../../sites/analysis";
 import type { Door } from "../doors/doors";
 import { isFixed, meansTheSameIn } from "../doors/purity";
-import { enclosingFunction, mayAwait } from "../promises/returned-promises";
+import { mayAwait } from "../promises/returned-promises";
 import type { Rewrite } from "../rewriting/rewrite";
+import { enclosingFunction } from "../syntax/function-body";
 import { contains } from "../syntax/parse";
 import type { Scope } from "../syntax/scope";
 import type { Entry } from "../values/roots";
@@ -32,7 +33,7 @@ export function moduleRefusal(
   if (isAwaited && rewrite.defers) return { code: "await-not-allowed" };
   if (!isMoved) return null;
   if (isAwaited && !mayAwait(node, module)) return { code: "await-not-allowed" };
-  if (isAwaited && enclosingFunction(node, module) !== enclosingFunction(value, module))
+  if (isAwaited && enclosingFunction(node, module.bound) !== enclosingFunction(value, module.bound))
     return { code: "holder-used", detail: "This function did not wait for the module." };
   if (door.isFresh) return { code: "holder-used", detail: "Another load may give another module." };
   if (!meansTheSameIn(value, scope, module)) return { code: "name-not-visible" };

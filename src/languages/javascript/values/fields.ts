@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { JavaScriptModule } from "../doors/module";
-import { keyName, memberName } from "../syntax/names";
+import { keyName, memberText } from "../syntax/names";
 import type { Holder } from "./holders";
 
 /**
@@ -20,7 +20,7 @@ export function fieldHolder(value: t.Node, parent: t.Node, module: JavaScriptMod
   if (target.object.type !== "ThisExpression" || target.computed) return null;
   const method = bound.parents.get(bound.parents.get(statement) as t.Node);
   if (method?.type !== "ClassMethod" || method.kind !== "constructor") return null;
-  const name = nameOfMember(target);
+  const name = memberText(target);
   const body = bound.parents.get(method) as t.ClassBody;
   const field = body.body.find((member) => isField(member) && nameOfField(member) === name && !member.static);
   return field && isField(field) && !field.value ? fieldOf(field, statement, module) : null;
@@ -64,7 +64,7 @@ type Member = (t.MemberExpression | t.OptionalMemberExpression) & { readonly obj
 function isMemberNamed(node: t.Node, name: string): node is Member {
   return (
     (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") &&
-    nameOfMember(node) === name
+    memberText(node) === name
   );
 }
 
@@ -104,10 +104,6 @@ function mayBeExtended(body: t.ClassBody, { bound }: JavaScriptModule): boolean 
     const parent = bound.parents.get(node);
     return parent?.type === "TSTypeReference" || (parent?.type === "NewExpression" && parent.callee === node);
   });
-}
-
-function nameOfMember(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
-  return node.property.type === "PrivateName" ? `#${node.property.id.name}` : memberName(node);
 }
 
 function nameOfField(field: Field): string | null {
