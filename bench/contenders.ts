@@ -14,6 +14,7 @@ export interface Contender {
 export const CONTENDERS = [
   "rg --no-ignore",
   "rg",
+  "floor",
   "check",
   "check --cache",
   "run",
@@ -62,6 +63,7 @@ function commandsFor(task: Task): Record<ContenderName, Omit<Command, "cwd"> | n
   return {
     "rg --no-ignore": search === null ? null : { file: search, args: ["--no-ignore", ...names] },
     rg: search === null ? null : { file: search, args: names },
+    floor: search === null ? null : node(join(__dirname, "floor.js"), filesWithNames(search, names, task)),
     check: node(CLI, "check", "--config", task.config, "--reporter", "json"),
     // The round that is not counted fills the cache.
     "check --cache": node(CLI, "check", "--config", task.config, "--reporter", "json", "--cache"),
@@ -92,6 +94,15 @@ function program(name: string, packed: string): string | null {
   const file = join(REPOSITORY, "bench/node_modules", packed);
   if (existsSync(file) && spawnSync(file, ["--version"]).status === 0) return file;
   return spawnSync(name, ["--version"]).status === 0 ? name : null;
+}
+
+/** A file that lists, one a line, the sources of the task that have one of the names. */
+function filesWithNames(search: string, args: readonly string[], { root }: Task): string {
+  const globs = EXTENSIONS.flatMap((extension) => ["-g", `*.${extension}`]);
+  const { stdout } = spawnSync(search, [...globs, ...args], { cwd: root, encoding: "utf8" });
+  const file = join(mkdtempSync(join(tmpdir(), "bench-")), "named.txt");
+  writeFileSync(file, stdout);
+  return file;
 }
 
 /** The nearest rule that ast-grep has: it sees calls of that name, whatever the name is bound to. */

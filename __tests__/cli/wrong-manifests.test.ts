@@ -22,7 +22,17 @@ test.each([
   [
     "a module that is not there",
     ["packages/core/src/factory.ts", "packages/core/src/factories.ts"],
-    /^ssot-codemod\.yaml:4:13 {2}legacy\[0\]\.module: packages\/core\/src\/factories\.ts is no file of the repository/m,
+    /^ssot-codemod\.yaml:4:13 {2}legacy\[0\]\.module: packages\/core\/src\/factories\.ts is no file of the repository .*\n(?:.*\n)+fix: did you mean `packages\/core\/src\/factory\.ts`\?$/m,
+  ],
+  [
+    "a module in another folder",
+    ["packages/core/src/factory.ts", "packages/cor/factory.ts"],
+    /^ssot-codemod\.yaml:4:13 {2}.* is no file of the repository .*\n(?:.*\n)+fix: did you mean `packages\/core\/src\/factory\.ts`\?$/m,
+  ],
+  [
+    "a module without its extension",
+    ["packages/core/src/factory.ts", "packages/core/src/factory"],
+    /^ssot-codemod\.yaml:4:13 {2}.* is in no language .*\n(?:.*\n)+fix: did you mean `packages\/core\/src\/factory\.ts`\?$/m,
   ],
   [
     "a module outside the repository",

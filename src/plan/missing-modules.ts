@@ -33,20 +33,30 @@ function problemOf(
   const extensions = languages.flatMap((language) => language.extensions);
   if (!extensions.some((extension) => module.endsWith(extension))) {
     const message = `${module} is in no language that is supported`;
-    return {
-      code: "unsupported-language",
-      message,
-      fix: `name a file that ends in ${extensions.join(", ")}`,
-    };
+    const meant = extensions.map((extension) => module + extension).find(workspace.has);
+    const fix = meant ? didYouMean(meant) : `name a file that ends in ${extensions.join(", ")}`;
+    return { code: "unsupported-language", message, fix };
   }
   if (workspace.has(module)) return null;
-  const close = nearest(
-    module,
-    workspace.files.filter((file) => file.endsWith(module.slice(module.lastIndexOf("/") + 1))),
-  );
+  const meant = nearestFile(module, workspace.files);
   const message = `${module} is no file of the repository ${workspace.root}`;
-  const fix = close
-    ? `did you mean \`${close}\`?`
-    : "write the path from the root of the repository, as git lists it";
+  const fix = meant ? didYouMean(meant) : "write the path from the root of the repository, as git lists it";
   return { code: "module-not-found", message, fix };
+}
+
+/** A file of that name in another folder, or one of nearly that name in its own. */
+function nearestFile(module: RepoPath, files: readonly RepoPath[]): RepoPath | null {
+  const folder = module.slice(0, module.lastIndexOf("/") + 1);
+  const name = module.slice(folder.length);
+  const beside = files.filter((file) => file.startsWith(folder) && !file.includes("/", folder.length));
+  return (
+    nearest(
+      module,
+      files.filter((file) => file.endsWith(name)),
+    ) ?? nearest(module, beside)
+  );
+}
+
+function didYouMean(path: RepoPath): string {
+  return `did you mean \`${path}\`?`;
 }
