@@ -15,5 +15,11 @@ export async function send(ctx: { userId: string }) {
   const factory = new XFactory();
   const first = await factory.create(ctx); // ssot-codemod-waive: the factory counts this one
   const second = await factory.create(ctx);
-  return [old, same, sync, first, second, Wrapper.shared];
+  // 5: code behind the comment makes it one of its own line
+  /* ssot-codemod-waive: this one only */ const here = createXSync(ctx);
+  const below = createXSync(ctx);
+  // 6: alone in braces, as in JSX
+  { /* ssot-codemod-waive: the next line */ }
+  const braced = createXSync(ctx);
+  return [old, same, sync, first, second, here, below, braced, Wrapper.shared];
 }

@@ -1,6 +1,6 @@
-/** Waivers: comments by which a person leaves a site as it is, with a reason. */
+/** The waivers of JavaScript, and of the markup around it. */
 
-import { createPositions } from "../../../sites/lines";
+import { waivedPlaces } from "../../../sites/waivers";
 
 /** The comment `ssot-codemod-waive: <reason>`; without a reason it waives nothing. */
 const WAIVER = /ssot-codemod-waive:[ \t]*(\S.*?)[ \t]*(?:\*\/)?$/m;
@@ -17,25 +17,11 @@ interface Commented {
   readonly text: string;
 }
 
-/**
- * Tells the reason with which the place at an offset (UTF-16 code units) is waived, or null. A waiver
- * holds for the line on which its comment ends, and for the next line when nothing else stands on its own.
- */
+/** Tells the reason with which the place at an offset (UTF-16 code units) is waived, or null. */
 export function createWaivers({ comments, text }: Commented): (offset: number) => string | null {
-  const stated = comments.filter((comment) => comment.value.includes("ssot-codemod-waive"));
-  if (stated.length === 0) return () => null;
-  const positions = createPositions(text);
-  const reasons = new Map<number, string>();
-  for (const comment of stated) {
-    const reason = WAIVER.exec(comment.value)?.[1];
-    if (reason === undefined) continue;
-    const start = comment.start as number;
-    const { line } = positions(comment.end as number);
-    const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    // In JSX a comment stands in braces.
-    const isAlone = /^[\s{]*$/.test(before);
-    reasons.set(line, reason);
-    if (isAlone) reasons.set(line + 1, reason);
-  }
-  return (offset) => reasons.get(positions(offset).line) ?? null;
+  const waivers = comments.flatMap(({ value, start, end }) => {
+    const reason = WAIVER.exec(value)?.[1];
+    return reason === undefined ? [] : [{ start: start as number, end: end as number, reason }];
+  });
+  return waivedPlaces(text, waivers);
 }

@@ -27,6 +27,25 @@ export const TARGET_LISTS: ReadonlySet<string> = new Set([
   "dictionary_splat_pattern",
 ]);
 
+/** The statements and clauses that set what stands at their left. */
+const SETTING: ReadonlySet<string> = new Set([
+  "assignment",
+  "augmented_assignment",
+  "for_statement",
+  "for_in_clause",
+]);
+
+/** Something sets or deletes exactly this: `x.a` in `x.a = 1`, `x.a, b = pair`, `with f() as x.a` and `del x.a`. */
+export function isTarget(node: SyntaxNode): boolean {
+  let at = node;
+  while (at.parent && TARGET_LISTS.has(at.parent.type)) {
+    at = at.parent;
+    if (at.type === "as_pattern_target") return true;
+  }
+  const parent = at.parent?.type ?? "";
+  return parent === "delete_statement" || (at.field === "left" && SETTING.has(parent));
+}
+
 /** Binds the names of a target; what else stands in it is read, unless `reads` is false. */
 export function bindTarget<S>(
   target: SyntaxNode | null,

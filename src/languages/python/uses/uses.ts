@@ -10,7 +10,8 @@ import type { Root } from "../names/entries";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
 import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
 import { scopeAt } from "../syntax/scope";
-import { above, fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { isTarget } from "../syntax/targets";
 import { follow } from "./chains";
 import { isHandedOn } from "./handed-on";
 import { heldUses } from "./held-uses";
@@ -159,8 +160,5 @@ const VALUE_PATTERNS: ReadonlySet<string> = new Set([
 
 /** The attribute of a module is set or deleted. */
 export function isStored(node: SyntaxNode): boolean {
-  if (node.type !== "attribute") return false;
-  if (node.field === "left" && node.parent?.type.endsWith("assignment")) return true;
-  for (const at of above(node)) if (at.type === "delete_statement") return true;
-  return node.parent?.type === "pattern_list" || node.parent?.type === "as_pattern_target";
+  return node.type === "attribute" && isTarget(node);
 }

@@ -2,7 +2,7 @@
 
 import { type PythonFile, textOf } from "../modules/module";
 import { fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
-import { TARGET_LISTS } from "../syntax/targets";
+import { isTarget } from "../syntax/targets";
 
 /** True for the `x` of `x.a = …`, `del x["a"]`, `x.update(…)` or `setattr(x, …)`. */
 export function changesObject(name: SyntaxNode, file: PythonFile): boolean {
@@ -17,17 +17,8 @@ export function changesObject(name: SyntaxNode, file: PythonFile): boolean {
     const method = fieldOf(at, "attribute");
     return method !== null && METHODS.has(textOf(method, file));
   }
-  while (at.parent && TARGET_LISTS.has(at.parent.type)) at = at.parent;
-  const parent = at.parent?.type ?? "";
-  return parent === "delete_statement" || (at.field === "left" && SETTING.has(parent));
+  return isTarget(at);
 }
-
-const SETTING: ReadonlySet<string> = new Set([
-  "assignment",
-  "augmented_assignment",
-  "for_statement",
-  "for_in_clause",
-]);
 
 const SETTERS: ReadonlySet<string> = new Set(["setattr", "delattr", "object.__setattr__"]);
 const PARTS: ReadonlySet<string> = new Set(["attribute", "subscript"]);

@@ -3,6 +3,7 @@
 import { type PythonFile, plainValue, textOf } from "../modules/module";
 import { isTestFile } from "../modules/test-files";
 import { above, eachNode, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { isTarget } from "../syntax/targets";
 
 export interface FieldReads {
   readonly name: string;
@@ -29,7 +30,7 @@ export function fieldReads(target: SyntaxNode, file: PythonFile): FieldReads | n
   eachNode(file.root, (node) => {
     const attribute = node.type === "attribute" ? fieldOf(node, "attribute") : null;
     if (!attribute || node === target || textOf(attribute, file) !== field) return;
-    if (isStored(node)) isSet = true;
+    if (isTarget(node)) isSet = true;
     else if (classOfSelf(fieldOf(node, "object") ?? node, file) === owner) reads.push(node);
     else isShared = true;
   });
@@ -69,14 +70,4 @@ function isExtended(owner: SyntaxNode, { bound }: PythonFile): boolean {
   const name = fieldOf(owner, "name");
   const references = name ? (bound.declaredBy.get(name)?.references ?? []) : [];
   return references.some((read) => read.parent?.field === "superclasses");
-}
-
-function isStored(node: SyntaxNode): boolean {
-  if (node.field === "left") return true;
-  for (const at of above(node)) {
-    if (at.type === "delete_statement") return true;
-    if (/^(?:pattern_list|tuple_pattern|list_pattern|as_pattern_target)$/.test(at.type)) return true;
-    if (at.type.endsWith("statement") || at.type === "argument_list") return false;
-  }
-  return false;
 }
