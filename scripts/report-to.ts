@@ -2,10 +2,10 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { causeOf } from "../src/deliver/cause";
 import { wantsColor } from "../src/report/colors";
 import type { Report } from "../src/report/report";
 import { loadReporter } from "../src/report/reporters";
+import { causeOf } from "../src/workspace/cause";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes";
 import type { SharedArguments } from "./flags";
 import type { Io } from "./io";

@@ -157,6 +157,25 @@ test("a root below the top of the git repository lists its files by their path f
   });
 });
 
+test("the variables that a git hook sets do not hide what is uncommitted", async () => {
+  put("a.ts", "old");
+  commitAll();
+  put("a.ts", "mine");
+  const other = join(root, "other");
+  mkdirSync(other);
+  execFileSync("git", ["init", "--quiet"], { cwd: other });
+  Object.assign(process.env, { GIT_DIR: join(other, ".git"), GIT_WORK_TREE: other });
+  try {
+    expect(await uncommittedFiles(root, ["a.ts"])).toEqual({
+      ok: true,
+      files: [{ path: "a.ts", state: "modified" }],
+    });
+  } finally {
+    delete process.env.GIT_DIR;
+    delete process.env.GIT_WORK_TREE;
+  }
+});
+
 test("more names than one command line holds are all asked for", async () => {
   const names = Array.from(
     { length: 600 },

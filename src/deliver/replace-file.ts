@@ -3,7 +3,7 @@
 import { constants } from "node:fs";
 import { access, chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { causeOf } from "./cause";
+import { causeOf } from "../workspace/cause";
 
 /**
  * Writes `after` to a file that still holds `before`, keeping its mode. Gives null, or the cause why

@@ -1,8 +1,8 @@
 /** Asks git which files have changes that no commit holds: writing over them could lose work. */
 
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { askGit } from "../workspace/ask-git";
 import type { RepoPath } from "../workspace/paths";
 
 export type GitState = "untracked" | "conflicted" | "staged" | "modified" | "staged and modified";
@@ -51,15 +51,11 @@ type GitAnswer =
   | { readonly ok: true; readonly stdout: string }
   | { readonly ok: false; readonly message: string };
 
-function git(cwd: string, args: readonly string[]): Promise<GitAnswer> {
-  // The messages are compared below, and a question must not take the lock of the index.
-  const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
-  return new Promise((answer) => {
-    execFile("git", [...args], { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      if (error) answer({ ok: false, message: stderr.trim() || error.message });
-      else answer({ ok: true, stdout });
-    });
-  });
+async function git(cwd: string, args: readonly string[]): Promise<GitAnswer> {
+  const { status, stdout, stderr } = await askGit(cwd, args).answer;
+  if (status === 0) return { ok: true, stdout: stdout.toString("utf8") };
+  const message = stderr.trim() || (status === "absent" ? "there is no git" : `git ended with ${status}`);
+  return { ok: false, message };
 }
 
 /** Git may fail for another reason than that there is no repository: it is missing, or distrusts the owner. */

@@ -4,8 +4,8 @@ import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { FilePlan, Plan } from "../plan/plan";
 import type { Failure } from "../sites/site";
+import { causeOf } from "../workspace/cause";
 import { type RepoPath, toSlashes } from "../workspace/paths";
-import { causeOf } from "./cause";
 import { replaceFile } from "./replace-file";
 import { type UncommittedFile, uncommittedFiles } from "./uncommitted";
 

@@ -34,11 +34,11 @@ export function askGit(folder: string, args: readonly string[]): Asked {
 
 /**
  * A git hook sets variables that tie git to the hook's folder and to a half-made index; the files are
- * those of `root`, whoever starts the tool. Others change what a pathspec means.
+ * those of `root`, whoever starts the tool. Others change what a pathspec means. A question takes no lock.
  */
 function environment(): NodeJS.ProcessEnv {
   const all = Object.entries(process.env).filter(
     ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|\w+_PATHSPECS)$/.test(name),
   );
-  return { ...Object.fromEntries(all), LC_ALL: "C" };
+  return { ...Object.fromEntries(all), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
 }

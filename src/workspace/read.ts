@@ -2,8 +2,8 @@
 
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, openSync, readSync } from "node:fs";
-import { getSystemErrorMap } from "node:util";
 import type { Failure, Position } from "../sites/site";
+import { causeOf } from "./cause";
 import type { RepoPath } from "./paths";
 import type { ReadResult } from "./workspace";
 
@@ -65,15 +65,9 @@ const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /** The failure for a file or folder that the system does not let us read. */
 export function readFailure(path: RepoPath, error: unknown): Failure {
-  return { file: path, code: "read-error", message: `cannot be read: ${causeOf(error)}` };
-}
-
-/** The cause in words, without the native path that Node's own messages hold. */
-function causeOf(error: unknown): string {
-  const { code, errno, message } = error as NodeJS.ErrnoException;
-  if (code === "ELOOP") return "it has become a link; run again";
-  const words = errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1];
-  return words ? `${words} (${code})` : message;
+  const isLink = (error as NodeJS.ErrnoException).code === "ELOOP";
+  const cause = isLink ? "it has become a link; run again" : causeOf(error);
+  return { file: path, code: "read-error", message: `cannot be read: ${cause}` };
 }
 
 function notUtf8(path: RepoPath, bytes: Buffer): Failure {

@@ -5,6 +5,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { causeOf } from "../cause";
 import type { RepoPath } from "../paths";
 
 /** A configuration that the resolver had to do without; specifiers that need it may stay unresolved. */
@@ -37,7 +38,7 @@ export function createConfigFiles(root: string, files: { has(path: RepoPath): bo
       problems.push({
         code: "config-unreadable",
         file: path,
-        message: `cannot be read: ${(error as Error).message}`,
+        message: `cannot be read: ${causeOf(error)}`,
         mend: "make the file readable, or remove it from git",
       });
       return null;
