@@ -1,13 +1,14 @@
 /** What `run` and `check` share: from their arguments to a plan, or to a message why there is none. */
 
 import { statSync } from "node:fs";
+import { formatProblems } from "../src/manifest/format-problems";
 import { loadManifest } from "../src/manifest/load";
-import { formatProblems, type ManifestProblem } from "../src/manifest/problems";
+import type { ManifestProblem } from "../src/manifest/problems";
 import type { PlanRequest } from "../src/plan/make-plan";
 import type { Plan } from "../src/plan/plan";
-import { wantsColor } from "../src/report/colors";
-import { printable } from "../src/report/printable";
 import type { SelectionWords } from "../src/report/report";
+import { wantsColor } from "../src/terminal/colors";
+import { printable } from "../src/terminal/printable";
 import type { AskedFiles } from "../src/workspace/ask-for-files";
 import { openWorkspace } from "../src/workspace/open";
 import type { SharedArguments } from "./flags";

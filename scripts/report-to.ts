@@ -2,9 +2,9 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { wantsColor } from "../src/report/colors";
 import type { Report } from "../src/report/report";
 import { loadReporter } from "../src/report/reporters";
+import { wantsColor } from "../src/terminal/colors";
 import { causeOf } from "../src/workspace/cause";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes";
 import type { SharedArguments } from "./flags";

@@ -9,14 +9,9 @@ export type { GitState, UncommittedFile } from "./deliver/uncommitted";
 export { type Refused, type WriteOptions, type Written, writePlan } from "./deliver/write";
 export type { Edit, Span } from "./edits/edit";
 export type { ManifestRequest } from "./manifest/find";
+export { formatProblems } from "./manifest/format-problems";
 export { type LoadedManifest, type LoadResult, loadManifest } from "./manifest/load";
-export {
-  type FieldPath,
-  formatProblems,
-  type ManifestProblem,
-  type ManifestProblemCode,
-  type Side,
-} from "./manifest/problems";
+export type { FieldPath, ManifestProblem, ManifestProblemCode, Side } from "./manifest/problems";
 export type { LegacyModule, LegacyRole, Manifest } from "./manifest/schema";
 export { makePlan, type PlanRequest, type PlanResult } from "./plan/make-plan";
 export type { FileCounts, FilePlan, Plan } from "./plan/plan";

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
+import { formatProblems } from "../../src/manifest/format-problems";
 import { parseManifest } from "../../src/manifest/load";
-import { formatProblems, type ManifestProblem, showPath } from "../../src/manifest/problems";
+import { type ManifestProblem, showPath } from "../../src/manifest/problems";
 
 const WHOLE: ManifestProblem = {
   code: "config-not-found",
@@ -47,6 +48,20 @@ test("the caret stands under its character in a line with tabs", () => {
   expect(caret).toBe("     | \t    \t^");
 });
 
+test("what a manifest says does nothing to the terminal, and the caret stands under its character", () => {
+  const problem = {
+    ...WHOLE,
+    line: "a: \u001b[31mX",
+    message: "no \u001b[2J",
+    position: { line: 1, column: 9 },
+  };
+  expect(formatProblems([problem], { color: false }).split("\n").slice(0, 3)).toEqual([
+    "x.yaml:1:9  no \\x1b[2J",
+    "  1 | a: \\x1b[31mX",
+    "    |            ^",
+  ]);
+});
+
 test("of a very long line only the part around the place is shown", () => {
   const line = `${"a".repeat(400)}X${"b".repeat(400)}`;
   const problem = { ...WHOLE, line, position: { line: 1, column: 401 } };
@@ -58,7 +73,7 @@ test("of a very long line only the part around the place is shown", () => {
 test("colour adds escapes and nothing else", () => {
   const problem = { ...WHOLE, line: "abc", position: { line: 1, column: 2 } };
   const coloured = formatProblems([problem], { color: true });
-  expect(coloured).toContain("\u001b[31mthere is no such file\u001b[0m");
+  expect(coloured).toContain("\u001b[31mthere is no such file\u001b[39m");
   expect(stripVTControlCharacters(coloured)).toBe(formatProblems([problem], { color: false }));
 });
 

@@ -1,5 +1,5 @@
 import { codeFrame } from "../../src/report/code-frame";
-import { createPaint } from "../../src/report/colors";
+import { createPaint } from "../../src/terminal/colors";
 import { siteAt, WAIVED } from "./report-fixture";
 
 function frame(text: string, at: string): string[] {

@@ -2,8 +2,8 @@
 
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
+import { formatProblems } from "../manifest/format-problems";
 import { loadManifest } from "../manifest/load";
-import { formatProblems } from "../manifest/problems";
 import { makePlan } from "../plan/make-plan";
 import type { TransformName } from "../sites/site";
 import { openWorkspace } from "../workspace/open";

@@ -1,8 +1,8 @@
 /** Shows a place in a text: its line with carets below, between the lines before and after it. */
 
-import type { Paint } from "./colors";
+import type { Paint } from "../terminal/colors";
+import { printable } from "../terminal/printable";
 import type { Place } from "./places";
-import { printable } from "./printable";
 
 /** How many code units of a line are shown; the rest is cut, as generated code has endless lines. */
 const WIDTH = 100;

@@ -1,8 +1,8 @@
 /** The mentions of what is legacy, for people: file by file, each with its line. */
 
 import type { Mention, Mentions } from "../mentions/mention";
-import type { Paint } from "./colors";
-import { printable } from "./printable";
+import type { Paint } from "../terminal/colors";
+import { printable } from "../terminal/printable";
 import { count } from "./words";
 
 /** The sections of the report: a title, one for each file, what could not be read, and the counts. */

@@ -2,10 +2,10 @@
 
 import type { FilePlan } from "../plan/plan";
 import type { Site } from "../sites/site";
+import type { Paint } from "../terminal/colors";
+import { printable } from "../terminal/printable";
 import { codeFrame } from "./code-frame";
-import type { Paint } from "./colors";
 import { type Place, placeOf } from "./places";
-import { printable } from "./printable";
 import type { Report } from "./report";
 import { isLeft } from "./totals";
 import { count, nameOf } from "./words";

@@ -1,9 +1,9 @@
 /** What verifying put back, and what it could not check, for people. */
 
+import type { Paint } from "../terminal/colors";
+import { printable } from "../terminal/printable";
 import { describeDiagnostic } from "../verify/diagnostics";
 import type { PutBack, Verified } from "../verify/verification";
-import type { Paint } from "./colors";
-import { printable } from "./printable";
 import { count } from "./words";
 
 /** How many diagnostics of a file are shown; the JSON report has all. */

@@ -1,13 +1,13 @@
 /** The report for people: what changes or is left, what failed, the totals, and the next command. */
 
 import { unifiedDiff } from "../deliver/diff";
-import { createPaint, type Paint } from "./colors";
+import { createPaint, type Paint } from "../terminal/colors";
+import { printable, printableLines } from "../terminal/printable";
 import { mentionSections } from "./human-mentions";
 import { manualSites, notedSites, sitesByFile } from "./human-sites";
 import { verifiedSections } from "./human-verified";
 import { nextStep } from "./next-step";
 import { paintDiff } from "./paint-diff";
-import { printable, printableLines } from "./printable";
 import type { Output, Report } from "./report";
 import { summaryOf } from "./summary";
 import { type Totals, totalsOf } from "./totals";

@@ -1,6 +1,6 @@
 /** Says what to do after a report, as a command to copy. */
 
-import { printable } from "./printable";
+import { printable } from "../terminal/printable";
 import type { Report } from "./report";
 import type { Totals } from "./totals";
 import { count } from "./words";

@@ -1,6 +1,6 @@
 /** Colours a unified diff as git does. */
 
-import type { Paint } from "./colors";
+import type { Paint } from "../terminal/colors";
 
 /** `diff` is what `unifiedDiff` gives for one file; without colours it is returned as it is. */
 export function paintDiff(diff: string, paint: Paint): string {

@@ -1,6 +1,6 @@
 /** The totals of a report in one line for people. */
 
-import type { Paint } from "./colors";
+import type { Paint } from "../terminal/colors";
 import type { Report } from "./report";
 import type { Totals } from "./totals";
 import { count } from "./words";

@@ -1,7 +1,7 @@
 /** The words that human reports share. */
 
 import type { Site } from "../sites/site";
-import { printable } from "./printable";
+import { printable } from "../terminal/printable";
 
 /** `1 site`, `2 sites` */
 export function count(number: number, noun: string): string {

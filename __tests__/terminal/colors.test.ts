@@ -1,4 +1,4 @@
-import { wantsColor } from "../../src/report/colors";
+import { wantsColor } from "../../src/terminal/colors";
 
 test.each([
   ["a terminal shows colours", {}, false, true, true],
