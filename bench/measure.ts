@@ -16,6 +16,7 @@ export interface Cost {
   readonly cpu: number;
   /** Bytes: the sum of the peaks of all its processes; null where /proc does not tell. */
   readonly memory: number | null;
+  /** -1 where a signal ended it. */
   readonly exitCode: number;
 }
 

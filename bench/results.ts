@@ -1,9 +1,9 @@
 /** The results of a benchmark as data: what is printed, kept in results.json, and drawn. */
 
 import type { Contender, ContenderName } from "./contenders";
+import { GOALS, type Goal, type Measure } from "./goals";
 import { type Cost, measure, median } from "./measure";
 import type { Random } from "./random";
-import { type Measure, REACHES, type Reach } from "./reaches";
 
 export interface Medians {
   readonly name: ContenderName;
@@ -52,6 +52,8 @@ export async function measureAll(
     for (const { name, command } of random.shuffle(contenders.filter((each) => !done.has(each.name)))) {
       progress(`round ${round} of ${repetitions}: ${name}`);
       const cost = await measure(command);
+      // 1 says that there are sites, or that nothing was found; a tool that fails would be a quick one.
+      if (cost.exitCode > 1 || cost.exitCode < 0) throw new Error(`${name} ended with ${cost.exitCode}`);
       if (round > 0 || cost.wall > LONG_SECONDS) costs.get(name)?.push(cost);
       if (cost.wall > LONG_SECONDS) done.add(name);
     }
@@ -74,14 +76,14 @@ function mediansOf(name: ContenderName, costs: readonly Cost[]): Medians {
 export function ratiosOf(medians: readonly Medians[], { files, sites }: Counts): readonly Ratio[] {
   const of = (name: ContenderName, what: Measure) =>
     medians.find((each) => each.name === name)?.[what] ?? null;
-  return REACHES.filter(({ on }) => on === "any" || (on === "sites") === sites > 0).flatMap((reach) => {
-    const [left, right] = [of(reach.of, reach.measure), of(reach.to, reach.measure)];
+  return GOALS.filter(({ on }) => on === "any" || (on === "sites") === sites > 0).flatMap((goal) => {
+    const [left, right] = [of(goal.of, goal.measure), of(goal.to, goal.measure)];
     return left === null || right === null || right === 0
       ? []
-      : [{ title: titleOf(reach), ratio: left / right, atMost: files >= reach.from ? reach.atMost : null }];
+      : [{ title: titleOf(goal), ratio: left / right, atMost: files >= goal.from ? goal.atMost : null }];
   });
 }
 
-function titleOf({ of, to, measure: what }: Reach): string {
+function titleOf({ of, to, measure: what }: Goal): string {
   return `${of} / ${to}, ${what}`;
 }

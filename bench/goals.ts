@@ -1,10 +1,10 @@
-/** The ratios that the benchmark reports, and how far each is meant to reach. */
+/** The ratios that the benchmark reports, and what each is meant to be at most. */
 
 import type { ContenderName } from "./contenders";
 
 export type Measure = "wall" | "cpu" | "memory";
 
-export interface Reach {
+export interface Goal {
   readonly of: ContenderName;
   readonly to: ContenderName;
   readonly measure: Measure;
@@ -16,7 +16,7 @@ export interface Reach {
   readonly from: number;
 }
 
-export const REACHES: readonly Reach[] = [
+export const GOALS: readonly Goal[] = [
   { of: "check", to: "rg --no-ignore", measure: "wall", atMost: 1.2, on: "clean", from: 50_000 },
   { of: "check --cache", to: "rg --no-ignore", measure: "wall", atMost: 0.5, on: "clean", from: 50_000 },
   { of: "check", to: "rg", measure: "cpu", atMost: 2.5, on: "sites", from: 10_000 },
