@@ -8,11 +8,8 @@ import type { RepoPath } from "../paths";
 import { folderOf } from "../repo-path";
 import { stringsOf } from "./config-files";
 import { matchSubpath, type SubpathMatch } from "./package-exports";
-import { bareSpecifier, type Manifest } from "./package-manifests";
+import { bareSpecifier, CODE_ENTRIES, type Manifest } from "./package-manifests";
 import type { Resolving } from "./resolution";
-
-/** What stands for a package without `exports`: bundlers and Node each take another one. */
-const ENTRY_FIELDS = ["source", "module", "jsnext:main", "browser", "react-native", "main"];
 
 const NO_PATTERN = { pattern: false, doubtful: false };
 
@@ -33,7 +30,7 @@ export function createConditions({
     if (!bare || !manifest) return [];
     const { exports } = manifest.fields;
     if (exports || bare.subpath !== ".") return through(manifest, exports, bare.subpath);
-    const entries = ENTRY_FIELDS.flatMap((field) => stringsOf(manifest.fields[field]));
+    const entries = CODE_ENTRIES.flatMap((field) => stringsOf(manifest.fields[field]));
     return entries.flatMap((entry) => fileAt(`./${entry.replace(/^\.\//, "")}`, NO_PATTERN, manifest.dir));
   }
 

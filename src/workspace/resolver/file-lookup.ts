@@ -8,7 +8,7 @@ import { folderOf, isWithin, joinPath } from "../repo-path";
 import type { BuildOutput } from "./build-output";
 import { type ConfigFiles, stringsOf } from "./config-files";
 import { matchSubpath, type SubpathMatch } from "./package-exports";
-import type { Manifest, Manifests } from "./package-manifests";
+import { type Manifest, type Manifests, TYPE_ENTRIES } from "./package-manifests";
 
 /** A file, and whether it was found only as the source of something that a build would write. */
 export interface Found {
@@ -48,7 +48,8 @@ const SOURCES_OF_EXTENSION: Readonly<Record<string, readonly string[]>> = {
   ".mjs": [".mts", ".mjs", ".d.mts"],
   ".cjs": [".cts", ".cjs", ".d.cts"],
 };
-const ENTRY_FIELDS = ["types", "typings", "source", "module", "main"];
+/** In the order in which one of them is taken; an entry of one platform may be another module than that of all. */
+const ENTRY_FIELDS = [...TYPE_ENTRIES, "source", "module", "main"];
 const DECLARATION = /\.d\.[cm]?ts$/;
 
 export function createFileLookup(

@@ -6,7 +6,7 @@ import { folderOf, isWithin, joinPath } from "../repo-path";
 import { CODE } from "./code-names";
 import { stringsOf } from "./config-files";
 import { subpathEntries } from "./package-exports";
-import type { Manifest } from "./package-manifests";
+import { CODE_ENTRIES, type Manifest, TYPE_ENTRIES } from "./package-manifests";
 import type { Resolving } from "./resolution";
 
 /**
@@ -36,11 +36,8 @@ export function createOffered(
     if (!manifest || field === undefined || field === null) return true;
     const targets = [
       ...subpathEntries(field).flatMap((entry) => entry.targets),
-      ...ENTRY_FIELDS.flatMap((name) => stringsOf(manifest.fields[name])),
+      ...[...TYPE_ENTRIES, ...CODE_ENTRIES].flatMap((name) => stringsOf(manifest.fields[name])),
     ];
     return targets.some((target) => leadsTo(file, target, manifest));
   };
 }
-
-/** The entries of those who do not know `exports`. */
-const ENTRY_FIELDS = ["types", "typings", "source", "module", "browser", "main"];

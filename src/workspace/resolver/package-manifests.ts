@@ -5,6 +5,12 @@ import { folderOf, isNamed, joinPath, upwards } from "../repo-path";
 import type { Package } from "../workspace";
 import { type ConfigFiles, isObject, type JsonObject } from "./config-files";
 
+/** What stands for a package without `exports` at run time: bundlers and Node each take another one. */
+export const CODE_ENTRIES = ["source", "module", "jsnext:main", "browser", "react-native", "main"];
+
+/** The same for a compiler. */
+export const TYPE_ENTRIES = ["types", "typings"];
+
 export interface Manifest {
   readonly dir: RepoPath;
   readonly name: string | null;
