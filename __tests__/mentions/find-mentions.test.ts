@@ -1,24 +1,16 @@
 /** What counts as a mention of something legacy, and what does not. */
 
-import { loadManifest } from "../../src/manifest/load";
 import { findMentions } from "../../src/mentions/find-mentions";
 import type { Mentions } from "../../src/mentions/mention";
-import { makePlan } from "../../src/plan/make-plan";
-import { openWorkspace } from "../../src/workspace/open";
 import { MANIFEST, SMALL } from "../cli/small-repository";
+import { planned } from "../plan-of";
 import { type Contents, removeTemporaryFolders, repositoryWith } from "../workspace/temporary-repository";
 
 afterAll(removeTemporaryFolders);
 
 async function mentionsIn(contents: Contents, paths: readonly string[] = []): Promise<Mentions> {
   const cwd = repositoryWith({ ...SMALL, ...contents });
-  const loaded = await loadManifest({ cwd });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const workspace = await openWorkspace({ cwd });
-  const selection = { paths, packages: [], transforms: [], cwd };
-  const made = await makePlan({ loaded: loaded.manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return findMentions({ loaded: loaded.manifest, workspace, selection, plan: made.plan });
+  return findMentions(await planned(cwd, { paths }));
 }
 
 /** `line:column in name` of the mentions in one file. */

@@ -1,6 +1,7 @@
 /** Runs the engine and the compiler over one repository, and says where they disagree. */
 
-import { type LoadedManifest, loadManifest, makePlan, openWorkspace, type Plan } from "../../src/index";
+import type { LoadedManifest, Plan } from "../../src/index";
+import { planned } from "../plan-of";
 import { type Difference, differences } from "./compare";
 import { type CompilerRequest, openCompiler } from "./compiler";
 import type { Generated } from "./generate/repository";
@@ -20,21 +21,14 @@ export async function checkRepository(
   config: string | undefined,
   request: CompilerRequest,
 ): Promise<Checked> {
-  const loaded = await loadManifest(config === undefined ? { cwd: root } : { cwd: root, config });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { manifest } = loaded;
-  const workspace = await openWorkspace({ cwd: root, anchor: manifest.manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [], cwd: root };
-  const made = await makePlan({ loaded: manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-
+  const { plan, loaded } = await planned(root, { config });
   const compiler = openCompiler(request);
-  const { references, isMade } = findReferences(compiler, legacyOf(manifest));
-  const sites = made.plan.files.flatMap((file) => file.sites);
+  const { references, isMade } = findReferences(compiler, legacyOf(loaded));
+  const sites = plan.files.flatMap((file) => file.sites);
   // What is made of a legacy export and kept in a variable is a site where the manifest goes on from there.
   const different = differences(sites, references, ({ file, span }) => isMade(file, span.start));
   compiler.service.dispose();
-  return { plan: made.plan, differences: different, references };
+  return { plan, differences: different, references };
 }
 
 /** The legacy modules, each with the exports at which an expression of the manifest begins. */

@@ -3,8 +3,8 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { loadManifest, makePlan, openWorkspace, type Plan } from "../../src/index";
 import { FIXTURES } from "../fixtures/fixture-cases";
+import { planOf } from "../plan-of";
 import { folderWith, writeFiles } from "../workspace/temporary-repository";
 import { PROGRAM, traceOf } from "./random-program";
 
@@ -21,7 +21,7 @@ test("what a program creates, evaluates and gives out stays the same, in the sam
   try {
     cpSync(join(FIXTURES, "_project"), root, { recursive: true });
     writeFiles(root, Object.fromEntries(programs.map((text, index) => [`src/p${index}.js`, text])));
-    const plan = await planOf(root);
+    const plan = await planOf(root, { config: "manifest.yaml" });
     expect(plan.failures).toEqual([]);
     let rewritten = 0;
     for (const [index, before] of programs.entries()) {
@@ -46,14 +46,3 @@ test("the trace of a program tells when it creates something else, later, or not
   );
   expect(await trace("await createX(bad)")).toBe('create {"userId":"bad"} none\nthrew bad');
 });
-
-async function planOf(root: string): Promise<Plan> {
-  const loaded = await loadManifest({ cwd: root, config: join(root, "manifest.yaml") });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { manifest } = loaded;
-  const workspace = await openWorkspace({ cwd: root, anchor: manifest.manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [], cwd: root };
-  const made = await makePlan({ loaded: manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return made.plan;
-}

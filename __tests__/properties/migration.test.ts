@@ -9,14 +9,8 @@ import fc from "fast-check";
 import ts from "typescript";
 import { main } from "../../scripts/main";
 import { applyEdits } from "../../src/edits/edit";
-import {
-  type FilePlan,
-  loadManifest,
-  makePlan,
-  openWorkspace,
-  type Plan,
-  unifiedDiff,
-} from "../../src/index";
+import { type FilePlan, type Plan, unifiedDiff } from "../../src/index";
+import { planOf } from "../plan-of";
 import { folderWith, writeFiles } from "../workspace/temporary-repository";
 import { REPOSITORY, type Texts, TIED } from "./random-repository";
 
@@ -37,17 +31,6 @@ function forEveryRepository(check: (root: string, texts: Texts) => Promise<void>
     }
   });
   return fc.assert(property, OPTIONS);
-}
-
-async function planOf(root: string): Promise<Plan> {
-  const loaded = await loadManifest({ cwd: root });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { manifest } = loaded;
-  const workspace = await openWorkspace({ cwd: root, anchor: manifest.manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [], cwd: root };
-  const made = await makePlan({ loaded: manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return made.plan;
 }
 
 async function cli(root: string, ...argv: readonly string[]) {

@@ -4,11 +4,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { loadManifest } from "../../src/manifest/load";
-import { makePlan } from "../../src/plan/make-plan";
 import type { Plan } from "../../src/plan/plan";
-import { openWorkspace } from "../../src/workspace/open";
 import { testWithPython } from "../languages/python/python3";
+import { planOf } from "../plan-of";
 import { textsOf, writePackage } from "./random-package";
 
 const SEED = Number(process.env.PROPERTY_SEED ?? 1);
@@ -29,7 +27,7 @@ async function migrate(seed: number): Promise<number> {
   try {
     writePackage(root, seed);
     const texts = textsOf(root);
-    const plan = await planOf(root);
+    const plan = await planOf(root, { config: "manifest.yaml" });
     const left = leftTests(plan);
     const before = run(root, left);
     // What Python itself refuses shows nothing: a name that is read before it is bound, for example.
@@ -39,7 +37,7 @@ async function migrate(seed: number): Promise<number> {
     const after = run(root, left);
     if (after.status !== 0 || after.stdout !== before.stdout)
       throw new Error(`seed ${seed} differs\n${texts}\n#### becomes\n${textsOf(root)}\n${after.stderr}`);
-    const again = await planOf(root);
+    const again = await planOf(root, { config: "manifest.yaml" });
     expect(again.files.filter((file) => file.edits.length > 0).map(({ path }) => path)).toEqual([]);
     return plan.files
       .flatMap(({ sites }) => sites)
@@ -69,14 +67,4 @@ function run(
     encoding: "utf8",
   });
   return { status, stdout, stderr };
-}
-
-async function planOf(root: string): Promise<Plan> {
-  const loaded = await loadManifest({ config: join(root, "manifest.yaml"), cwd: root });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const workspace = await openWorkspace({ cwd: root });
-  const selection = { paths: [], packages: [], transforms: [], cwd: root };
-  const made = await makePlan({ loaded: loaded.manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return made.plan;
 }

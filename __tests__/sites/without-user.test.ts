@@ -1,8 +1,5 @@
-import { join } from "node:path";
-import { loadManifest } from "../../src/manifest/load";
-import { makePlan } from "../../src/plan/make-plan";
 import { withoutUser } from "../../src/sites/without-user";
-import { openWorkspace } from "../../src/workspace/open";
+import { planOf } from "../plan-of";
 import { removeTemporaryFolders, repositoryWith } from "../workspace/temporary-repository";
 
 afterAll(removeTemporaryFolders);
@@ -89,13 +86,8 @@ function sentenceFor(parameters: readonly string[]): string {
 /** The reasons of the calls, in the order of the text. */
 async function reasonsIn(files: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
   const cwd = repositoryWith(files);
-  const loaded = await loadManifest({ config: join(cwd, "manifest.yaml"), cwd });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const workspace = await openWorkspace({ cwd, anchor: loaded.manifest.manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [], cwd };
-  const made = await makePlan({ loaded: loaded.manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  const sites = made.plan.files.flatMap((file) => file.sites);
+  const plan = await planOf(cwd, { config: "manifest.yaml" });
+  const sites = plan.files.flatMap((file) => file.sites);
   const calls = sites.filter(({ kind }) => kind === "call" || kind === "construct");
   return calls.map(({ disposition }) => "reason" in disposition && disposition.reason);
 }

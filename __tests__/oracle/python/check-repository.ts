@@ -1,13 +1,7 @@
 /** Runs the engine over one Python repository, and holds what it says against the resolver's answer. */
 
-import {
-  type Failure,
-  loadManifest,
-  makePlan,
-  openWorkspace,
-  type Plan,
-  type Site,
-} from "../../../src/index";
+import type { Failure, Plan, Site } from "../../../src/index";
+import { planned, planOf } from "../../plan-of";
 import { folderWith } from "../../workspace/temporary-repository";
 import { type Difference, differences, type Reference } from "../compare";
 import { CIRCLES } from "./generate/circles";
@@ -28,7 +22,8 @@ export interface Planned {
 export async function planRepository(generated: Generated, isApplied: boolean): Promise<Planned> {
   const { texts } = generated;
   const root = folderWith(texts);
-  const { plan, legacy } = await planOf(root);
+  const { plan, loaded } = await planned(root);
+  const legacy = loaded.manifest.legacy.map(({ module }) => module);
   if (!isApplied)
     return { generated, plan, question: { texts, legacy, after: null }, again: null, folders: [root] };
   const changed = Object.fromEntries(plan.files.map(({ path, after }) => [path, after]));
@@ -38,18 +33,7 @@ export async function planRepository(generated: Generated, isApplied: boolean): 
   // In a circle an import that goes changes which module is run first, and whether that works.
   const isImported = !Object.keys(CIRCLES).some((title) => generated.tally.has(title));
   const question = { texts, legacy, after: { texts: after, root: rootAfter, rootBefore: root, isImported } };
-  return { generated, plan, question, again: again.plan, folders: [root, rootAfter] };
-}
-
-async function planOf(root: string): Promise<{ readonly plan: Plan; readonly legacy: readonly string[] }> {
-  const loaded = await loadManifest({ cwd: root });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { manifest } = loaded.manifest;
-  const workspace = await openWorkspace({ cwd: root, anchor: manifest.target.module });
-  const selection = { paths: [], packages: [], transforms: [], cwd: root };
-  const made = await makePlan({ loaded: loaded.manifest, workspace, selection });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return { plan: made.plan, legacy: manifest.legacy.map(({ module }) => module) };
+  return { generated, plan, question, again, folders: [root, rootAfter] };
 }
 
 export interface Checked {
