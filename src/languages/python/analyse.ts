@@ -132,7 +132,8 @@ function keepMocked(
         // What is replaced inside the legacy module may be what its other exports run on.
         if (owner === null && name !== "*") return true;
         if (name !== origin.name) return false;
-        return owner === null || owner === file.path || node.type === "attribute" || isFrom(owner, within);
+        const isThrough = node.type === "attribute" && origin.via.some((link) => link.module === owner);
+        return owner === null || owner === file.path || isThrough || isFrom(owner, within);
       });
     return refusing(entry, isHeld, { code: "mock-stays" });
   });

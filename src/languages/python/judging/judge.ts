@@ -73,7 +73,8 @@ function asSet(use: Use): Use {
 /** The verdicts once it is known what other files need. */
 export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
   const { passed, entry, uses } = judged;
-  const held = judged.refusal === null && passed ? elsewhere.stays(passed) : null;
+  const isKept = judged.refusal === null || judged.refusal.code === "uses-left";
+  const held = isKept && passed ? elsewhere.stays(passed) : null;
   if (!held) return judged;
   // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
   const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
@@ -82,7 +83,7 @@ export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: C
     isListed && !(verdict.kind === "edit" && verdict.names.has(entry.binding?.name ?? ""));
   return {
     ...judged,
-    refusal: held,
+    refusal: judged.refusal ?? held,
     uses: uses.map((use) => (isLeft(use.verdict) || mayMove(use) ? use : { ...use, verdict: left })),
     // Nothing comes beside what stays.
     unused: new Set(),

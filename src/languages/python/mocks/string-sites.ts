@@ -5,11 +5,10 @@ import { type DraftSite, type Elsewhere, manual, type Refusal } from "../../../s
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { textOf } from "../modules/module";
-import { isForTests } from "../modules/test-files";
 import type { Context } from "../names/context";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "../names/strings";
 import { rulesFor, transformOf } from "../pairs/rules";
-import { above, type SyntaxNode } from "../syntax/syntax";
+import { above, fieldOf, type SyntaxNode } from "../syntax/syntax";
 import type { Use } from "../uses/uses";
 import { movedMock } from "./mock-moves";
 import { type Patch, patchOf } from "./patches";
@@ -43,7 +42,7 @@ export function stringSites(context: Context, legacyIn: (span: Span) => boolean)
     follows: found.flatMap(({ owner }) => (owner ? [{ module: owner.module, name: owner.name }] : [])),
     held: found.flatMap(({ node, origin, owner, isBroken }) => {
       if (isBroken || !patchOf(node, context.file)) return [];
-      const within = outermostFunction(node) ?? context.file.root;
+      const within = testAround(node, context) ?? context.file.root;
       return [{ origin, within, owner: owner?.module ?? null }];
     }),
     finish(elsewhere, uses) {
@@ -59,13 +58,16 @@ export function stringSites(context: Context, legacyIn: (span: Span) => boolean)
   };
 }
 
-/** The function around a place, with its decorators; null in the body of a module or class. */
-function outermostFunction(node: SyntaxNode): SyntaxNode | null {
+/** The test function around a place, with its decorators; what other functions replace may last for the whole file. */
+function testAround(node: SyntaxNode, { file }: Context): SyntaxNode | null {
   let found: SyntaxNode | null = null;
-  for (const at of above(node))
+  for (const at of above(node)) {
+    if (at.type === "class_definition" && found) break;
     if (at.type === "function_definition" || at.type === "decorated_definition") found = at;
-    else if (at.type === "class_definition" && found) break;
-  return found;
+  }
+  const made = found?.type === "decorated_definition" ? fieldOf(found, "definition") : found;
+  const name = made?.type === "function_definition" ? fieldOf(made, "name") : null;
+  return name && /^test/.test(textOf(name, file)) ? found : null;
 }
 
 interface Judged {
@@ -97,18 +99,17 @@ function judge(
   };
   const becomes =
     owner && elsewhere.becomes ? elsewhere.becomes({ module: owner.module, name: owner.name }) : null;
-  // What this names has to stay: code takes it by the string, or the next run would not know that it is meant. A test
-  // mostly replaces what it names.
-  const isTaken = !patch && !isKeyword && !isForTests(file.path);
-  const isNeeded = becomes !== null && (needsOwner || isTaken);
-  const via = owner && isNeeded ? [{ module: owner.module, name: owner.name }] : [];
   const waived = context.waiver(node.start);
+  // What such a string names has to stay: code takes it from there, or the next run would not know that it is meant.
+  // A patch that is left fails until it is decided.
+  const isTaken = !patch || waived !== null || needsOwner;
+  const via = owner && isTaken ? [{ module: owner.module, name: owner.name }] : [];
   if (waived !== null)
     return { site: { ...base, via, disposition: { kind: "waived", reason: waived } }, edits: [] };
   const leave = (refusal: Refusal) => ({ site: { ...base, via, disposition: manual(refusal) }, edits: [] });
   const passing = owner ? (elsewhere.leaves?.({ module: owner.module, name: owner.name }) ?? null) : null;
   const refusal = refusalOf(named, patch, { becomes, passing }, base.transform, context) ?? further;
-  if (refusal || typeof becomes !== "string" || !owner || !patch)
+  if (refusal || typeof becomes !== "string" || !owner?.place || !patch)
     return leave(refusal ?? { code: "string-path" });
   const mock = mockEdits(named, patch, context);
   if (!mock) return leave({ code: "mock-form" });

@@ -15,8 +15,8 @@ export interface NamedByString {
   readonly node: SyntaxNode;
   /** The legacy export that it names; one that does not exist is that of the same name. */
   readonly origin: Origin;
-  /** The module in whose namespace it is named, and the place of the name in the text. */
-  readonly owner: { readonly module: RepoPath; readonly name: string; readonly place: Span } | null;
+  /** The module in whose namespace it is named, and the place of the name in the text, where that is one. */
+  readonly owner: { readonly module: RepoPath; readonly name: string; readonly place: Span | null } | null;
   /** What follows the name: `.method`. */
   readonly rest: string;
   readonly isBroken: boolean;
@@ -47,7 +47,7 @@ function joined(node: SyntaxNode, whole: SyntaxNode, context: Context): readonly
   if (whole.children[0] !== node || parts.includes(null)) return [];
   const value = parts.join("");
   const found = DOTTED.test(value) ? byDottedName(node, value, context) : byPath(node, value, context);
-  return found ? [{ ...found, owner: null, needsOwner: false }] : [];
+  return found ? [{ ...found, owner: found.owner && { ...found.owner, place: null } }] : [];
 }
 
 /** `f"{module}.create"`: the end is known, and what it belongs to is not. */

@@ -1,4 +1,4 @@
-"""A test replaces what it names, in whatever way."""
+"""What a test names in a text it may replace, in whatever way."""
 
 NAME = "app.tested.create_x_sync"
 JOINED = "app.tested." "create_x_sync"

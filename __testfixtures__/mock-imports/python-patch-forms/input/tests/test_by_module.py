@@ -2,7 +2,8 @@ from unittest.mock import AsyncMock, DEFAULT, patch
 
 import app.plain
 from app import consumer
-from app import plain as plainly
+from app import deleted
+from app import stated
 from shop.legacy import factory
 
 
@@ -20,8 +21,8 @@ async def test_object(create):
 def test_plain():
     with patch.object(app.plain, 'create_x_sync') as create:
         create.assert_called_once()
-    with patch.object(target=plainly, attribute="create_x_sync"):
-        plainly.make(1)
+    with patch.object(target=stated, attribute="create_x_sync"):
+        stated.make(1)
 
 
 # 9: monkeypatch
@@ -29,8 +30,9 @@ async def test_set(monkeypatch):
     monkeypatch.setattr(consumer, "create_x", fake_create)
     monkeypatch.setattr("app.consumer.create_x", AsyncMock(return_value=3), raising=False)
     monkeypatch.setattr(consumer, "create_x", lambda context: consumer.make(context))
-    monkeypatch.delattr(consumer, "create_x")
-    monkeypatch.delattr("app.consumer.create_x")
+    # what is named in other ways stays, and what it names with it
+    monkeypatch.delattr(deleted, "create_x")
+    monkeypatch.delattr("app.deleted.create_x")
 
 
 def test_set_plain(monkeypatch):
