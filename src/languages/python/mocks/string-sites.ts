@@ -95,18 +95,18 @@ function judge(
     passed: null,
     needsBarrel: true,
   };
-  const becomes =
-    owner && elsewhere.becomes ? elsewhere.becomes({ module: owner.module, name: owner.name }) : null;
+  const link: Link | null = owner && { module: owner.module, name: owner.name };
+  const becomes = link && elsewhere.becomes(link);
   // What this names has to stay: code takes it by the string, or the next run would not know that it is meant. A test
   // mostly replaces what it names.
   const isTaken = !patch && !isKeyword && !isForTests(file.path);
   const isNeeded = becomes !== null && (needsOwner || isTaken);
-  const via = owner && isNeeded ? [{ module: owner.module, name: owner.name }] : [];
+  const via = link && isNeeded ? [link] : [];
   const waived = context.waiver(node.start);
   if (waived !== null)
     return { site: { ...base, via, disposition: { kind: "waived", reason: waived } }, edits: [] };
   const leave = (refusal: Refusal) => ({ site: { ...base, via, disposition: manual(refusal) }, edits: [] });
-  const passing = owner ? (elsewhere.leaves?.({ module: owner.module, name: owner.name }) ?? null) : null;
+  const passing = link && elsewhere.leaves(link);
   const refusal = refusalOf(named, patch, { becomes, passing }, base.transform, context) ?? further;
   if (refusal || typeof becomes !== "string" || !owner || !patch)
     return leave(refusal ?? { code: "string-path" });
