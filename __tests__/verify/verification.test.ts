@@ -1,7 +1,7 @@
 /** Several verifiers of one plan: what is left has to satisfy all of them. */
 
-import type { Plan } from "../../src/plan/plan";
-import { changedFiles, type Verifier, verifyPlan } from "../../src/verify/verification";
+import { changedFiles, type Plan } from "../../src/plan/plan";
+import { type Verifier, verifyPlan } from "../../src/verify/verification";
 import { fileOf, replacing, reportOf } from "../report/report-fixture";
 
 /** A plan that changes these files. */

@@ -2,7 +2,7 @@
 
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import type { FilePlan, Plan } from "../plan/plan";
+import { changedFiles, type FilePlan, type Plan } from "../plan/plan";
 import type { Failure } from "../sites/site";
 import { causeOf } from "../workspace/cause";
 import { type RepoPath, toSlashes } from "../workspace/paths";
@@ -39,7 +39,7 @@ export interface Refused {
  * fails on its own is named in `failures`, keeps its text, and the others go on.
  */
 export async function writePlan(plan: Plan, { allowDirty }: WriteOptions): Promise<Written | Refused> {
-  const { targets, failures } = await findTargets(plan.root, changedIn(plan));
+  const { targets, failures } = await findTargets(plan.root, changedFiles(plan));
   if (!allowDirty) {
     const refusal = await refuse(targets);
     if (refusal) return refusal;
@@ -50,12 +50,8 @@ export async function writePlan(plan: Plan, { allowDirty }: WriteOptions): Promi
 /** Why {@link writePlan} would refuse as a whole, before anything is spent on a plan; null when it would not. */
 export async function refusalOf(plan: Plan, { allowDirty }: WriteOptions): Promise<Refused | null> {
   if (allowDirty) return null;
-  const { targets } = await findTargets(plan.root, changedIn(plan));
+  const { targets } = await findTargets(plan.root, changedFiles(plan));
   return refuse(targets);
-}
-
-function changedIn({ files }: Plan): readonly FilePlan[] {
-  return files.filter((file) => file.edits.length > 0);
 }
 
 /** A file of the plan and the file behind it, which is another one where a link stands in between. */

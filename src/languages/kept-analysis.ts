@@ -3,10 +3,8 @@
  * when an answer has become another one, the file is parsed and analysed again.
  */
 
-import type { Span } from "../edits/edit";
 import type { Elsewhere, FileAnalysis, FileResult, Guard, Offer, PassedOn, Refusal } from "../sites/analysis";
 import type { Link } from "../sites/links";
-import type { RepoPath } from "../workspace/paths";
 
 /** What is left of an analysis. */
 export interface KeptAnalysis<Answer> {
@@ -21,22 +19,21 @@ export interface KeptAnalysis<Answer> {
   readonly same: SameValue;
 }
 
-/** A result, and what was said of other files' fate for it. */
+/** A result, and what was asked for it of other files' fate. */
 interface Finished {
   readonly result: FileResult;
-  readonly verdicts: readonly Verdict[];
+  readonly asked: readonly Asked[];
 }
 
-type SameValue = <T extends Guard | Offer | PassedOn>(value: T) => T;
+interface Asked {
+  readonly question: (elsewhere: Elsewhere) => Said;
+  readonly answer: Said;
+}
 
-type Verdict =
-  | { readonly of: "stays"; readonly passed: PassedOn; readonly is: Refusal | null }
-  | { readonly of: "holds"; readonly guard: Guard; readonly is: Refusal | null }
-  | { readonly of: "wanted"; readonly offer: Offer; readonly is: boolean }
-  | { readonly of: "solved"; readonly via: readonly Link[]; readonly is: boolean }
-  | { readonly of: "becomes"; readonly link: Link; readonly is: string | Refusal | null }
-  | { readonly of: "made"; readonly path: RepoPath; readonly place: Span; readonly is: Refusal | null }
-  | { readonly of: "leaks" | "leaves"; readonly link: Link; readonly is: RepoPath | null };
+/** What {@link Elsewhere} says. */
+type Said = Refusal | string | boolean | null;
+
+type SameValue = <T extends Guard | Offer | PassedOn>(value: T) => T;
 
 /** Nothing is known against any change yet, and of nobody who wants more: so every file is finished first. */
 const UNDISPUTED: Elsewhere = {
@@ -80,93 +77,62 @@ export function analysisFrom(
     keeps,
     follows,
     finish(elsewhere) {
-      if (!last.verdicts.every((verdict) => isStill(verdict, elsewhere)))
-        last = finished(again(), elsewhere, same);
+      const isStill = last.asked.every(({ question, answer }) => isSame(answer, question(elsewhere)));
+      if (!isStill) last = finished(again(), elsewhere, same);
       return last.result;
     },
   };
 }
 
 function finished(analysis: FileAnalysis, elsewhere: Elsewhere, same: SameValue): Finished {
-  const verdicts: Verdict[] = [];
-  const result = analysis.finish({
-    stays(of) {
-      const passed = same(of);
-      const is = elsewhere.stays(passed);
-      verdicts.push({ of: "stays", passed, is });
-      return is;
-    },
-    holds(of) {
-      const guard = same(of);
-      const is = elsewhere.holds(guard);
-      verdicts.push({ of: "holds", guard, is });
-      return is;
-    },
-    isWanted(of) {
-      const offer = same(of);
-      const is = elsewhere.isWanted(offer);
-      verdicts.push({ of: "wanted", offer, is });
-      return is;
-    },
-    isSolved(via) {
-      const is = elsewhere.isSolved(via);
-      verdicts.push({ of: "solved", via, is });
-      return is;
-    },
-    leaks(link) {
-      const is = elsewhere.leaks?.(link) ?? null;
-      verdicts.push({ of: "leaks", link, is });
-      return is;
-    },
-    stillMade(path, { start, end }) {
-      const place = { start, end };
-      const is = elsewhere.stillMade?.(path, place) ?? null;
-      verdicts.push({ of: "made", path, place, is });
-      return is;
-    },
-    becomes(link) {
-      const is = elsewhere.becomes?.(link) ?? null;
-      verdicts.push({ of: "becomes", link, is });
-      return is;
-    },
-    leaves(link) {
-      const is = elsewhere.leaves?.(link) ?? null;
-      verdicts.push({ of: "leaves", link, is });
-      return is;
-    },
-  });
+  const { answering, asked } = noting(elsewhere, same);
+  const result = analysis.finish(answering);
   const guards = result.guards.map((guard) => same(guard));
-  return { result: { ...result, guards }, verdicts };
+  return { result: { ...result, guards }, asked };
 }
 
-function isStill(verdict: Verdict, elsewhere: Elsewhere): boolean {
-  switch (verdict.of) {
-    case "stays":
-      return isSameRefusal(verdict.is, elsewhere.stays(verdict.passed));
-    case "holds":
-      return isSameRefusal(verdict.is, elsewhere.holds(verdict.guard));
-    case "wanted":
-      return verdict.is === elsewhere.isWanted(verdict.offer);
-    case "solved":
-      return verdict.is === elsewhere.isSolved(verdict.via);
-    case "becomes":
-      return isSameFate(verdict.is, elsewhere.becomes?.(verdict.link) ?? null);
-    case "made":
-      return isSameRefusal(verdict.is, elsewhere.stillMade?.(verdict.path, verdict.place) ?? null);
-    case "leaks":
-      return verdict.is === (elsewhere.leaks?.(verdict.link) ?? null);
-    case "leaves":
-      return verdict.is === (elsewhere.leaves?.(verdict.link) ?? null);
+/** One that answers as `elsewhere` does, and the growing list of what it was asked. */
+function noting(
+  elsewhere: Elsewhere,
+  same: SameValue,
+): { readonly answering: Elsewhere; readonly asked: readonly Asked[] } {
+  const asked: Asked[] = [];
+  // A question is kept, so it must not hold anything that leads to a syntax tree.
+  function ask<T extends Said>(question: (elsewhere: Elsewhere) => T): T {
+    const answer = question(elsewhere);
+    asked.push({ question, answer });
+    return answer;
   }
+  const answering: Elsewhere = {
+    stays(passed) {
+      const known = same(passed);
+      return ask((others) => others.stays(known));
+    },
+    holds(guard) {
+      const known = same(guard);
+      return ask((others) => others.holds(known));
+    },
+    isWanted(offer) {
+      const known = same(offer);
+      return ask((others) => others.isWanted(known));
+    },
+    stillMade(path, place) {
+      // The place may be a node.
+      const { start, end } = place;
+      return ask((others) => others.stillMade(path, { start, end }));
+    },
+    isSolved: (via) => ask((others) => others.isSolved(via)),
+    leaks: (link) => ask((others) => others.leaks(link)),
+    becomes: (link) => ask((others) => others.becomes(link)),
+    leaves: (link) => ask((others) => others.leaves(link)),
+  };
+  return { answering, asked };
 }
 
-function isSameFate(a: string | Refusal | null, b: string | Refusal | null): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
-  return isSameRefusal(a, b);
-}
-
-function isSameRefusal(a: Refusal | null, b: Refusal | null): boolean {
-  return a?.code === b?.code && a?.detail === b?.detail;
+/** Refusals are the same when they say the same. */
+function isSame(a: Said, b: Said): boolean {
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.code === b.code && a.detail === b.detail;
 }
 
 /** Gives the same value for equal ones: the plan tells them apart by identity. */

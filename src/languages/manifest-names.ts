@@ -3,7 +3,7 @@
 import type { LoadedManifest } from "../manifest/load";
 import { type FieldPath, type ManifestProblem, problemAt, type Side } from "../manifest/problems";
 import type { Manifest } from "../manifest/schema";
-import type { Link } from "../sites/links";
+import { isSameLink, type Link } from "../sites/links";
 import { nearest } from "../spelling/nearest";
 import type { RepoPath } from "../workspace/paths";
 
@@ -70,8 +70,9 @@ export type OwnMembers = (link: Link) => ReadonlySet<string> | null;
 
 /** Asks for the target at once: the tree of its module is there only until the next one is read. */
 export function targetFirst({ module, export: name }: Manifest["target"], read: OwnMembers): OwnMembers {
-  const ofTarget = read({ module, name });
-  return (link) => (link.module === module && link.name === name ? ofTarget : read(link));
+  const target = { module, name };
+  const ofTarget = read(target);
+  return (link) => (isSameLink(link, target) ? ofTarget : read(link));
 }
 
 /** A member that a replacement takes of a name: `Manager.of`; the offset in UTF-16 code units from the start of it. */

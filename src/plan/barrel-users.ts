@@ -2,6 +2,7 @@
 
 import type { FileResult, PassedOn, Refusal } from "../sites/analysis";
 import { type Link, linkKey } from "../sites/links";
+import { isMockSite } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 
@@ -24,9 +25,8 @@ export function usersOfBarrels(
       const via = [...site.via, ...(site.otherwise ?? [])];
       for (const link of via) add(all, link, path);
       // A mock stands for whatever the barrel exports; a use that is rewritten, and keeps the name, means either.
-      const isMock = site.kind === "module-mock" || site.kind === "mock-key";
       const meansBoth = site.needsBarrel && site.disposition.kind === "rewrite";
-      if (!isMock && !meansBoth) for (const link of via) add(ofLegacy, link, path);
+      if (!isMockSite(site) && !meansBoth) for (const link of via) add(ofLegacy, link, path);
     }
   }
   return { all, ofLegacy };

@@ -7,10 +7,10 @@ import type { OpenedWorkspace } from "../workspace/open";
 import { pathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf, isWithin } from "../workspace/repo-path";
-import { selectFiles } from "../workspace/selection/selection";
+import { type Selection, selectFiles } from "../workspace/selection/selection";
 import { LANGUAGES, languagesOf, sourcesOf } from "./languages";
 import { missingModules } from "./missing-modules";
-import type { FilePlan, LeftOut, Plan } from "./plan";
+import { changedFiles, type FileCounts, type FilePlan, type LeftOut, type Plan } from "./plan";
 import { planLanguage } from "./plan-language";
 import { planSettings } from "./settings";
 
@@ -63,8 +63,8 @@ export async function makePlan({
   const plans: FilePlan[] = [];
   const failures: Failure[] = [...files.failures];
   const leftOut: LeftOut[] = [];
-  let ignored = files.ignored.length;
-  let others = 0;
+  let ignoredModules = 0;
+  let settingsFiles = 0;
   for (const language of languages) {
     const reading = language.read(loaded, workspace);
     if (!reading.ok) return reading;
@@ -89,32 +89,51 @@ export async function makePlan({
       selection: { ...selection, ignore },
       transforms,
     });
-    others += settings.length;
+    settingsFiles += settings.length;
     plans.push(...part.plans, ...settings);
     failures.push(...part.failures);
     leftOut.push(...part.leftOut);
-    ignored += part.legacy;
+    ignoredModules += part.ignoredModules;
   }
   failures.push(...brokenSettings(workspace, files.selected, failures));
   const failed = new Set(
     failures.filter((failure) => selected.has(failure.file)).map((failure) => failure.file),
   );
-  const misnamed = files.failures.filter((failure) => failure.code === "not-utf8").length;
   const withSites = plans.filter((plan) => !failed.has(plan.path));
-  const count = files.selected.length + files.ignored.length + misnamed + others;
-  const counts = {
-    selected: count,
-    clean: count - withSites.length - failed.size - misnamed - ignored,
-    withSites: withSites.length,
-    changed: withSites.filter((plan) => plan.edits.length > 0).length,
-    failed: failed.size + misnamed,
-    ignored,
-  };
+  const counts = countFiles(files, { withSites, failed: failed.size, ignoredModules, settingsFiles });
   withSites.sort((a, b) => (a.path < b.path ? -1 : 1));
   failures.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return {
     ok: true,
     plan: { migration: manifest.name, root: workspace.root, files: withSites, failures, counts, leftOut },
+  };
+}
+
+interface FoundFiles {
+  readonly withSites: readonly FilePlan[];
+  /** How many of the selected sources failed. */
+  readonly failed: number;
+  /** How many legacy modules are among the selected sources. */
+  readonly ignoredModules: number;
+  /** How many files with settings have sites; they are no sources, so the selection does not hold them. */
+  readonly settingsFiles: number;
+}
+
+/** How the files divide: whatever is nothing else is clean. */
+function countFiles(selection: Extract<Selection, { ok: true }>, found: FoundFiles): FileCounts {
+  // Files whose names are not UTF-8 are not among the selected ones.
+  const notUtf8 = selection.failures.filter(({ code }) => code === "not-utf8").length;
+  const selected = selection.selected.length + selection.ignored.length + notUtf8 + found.settingsFiles;
+  const withSites = found.withSites.length;
+  const failed = found.failed + notUtf8;
+  const ignored = selection.ignored.length + found.ignoredModules;
+  return {
+    selected,
+    clean: selected - withSites - failed - ignored,
+    withSites,
+    changed: changedFiles({ files: found.withSites }).length,
+    failed,
+    ignored,
   };
 }
 

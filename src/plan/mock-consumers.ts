@@ -4,8 +4,8 @@
  */
 
 import type { DraftSite, FileResult, Guard, Refusal, Taken } from "../sites/analysis";
-import type { Link } from "../sites/links";
-import type { SiteKind } from "../sites/site";
+import { isSameLink, type Link } from "../sites/links";
+import { isMockSite, type SiteKind } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
 import type { RepoPath } from "../workspace/paths";
 import type { Mentioning, Named } from "./mentioning";
@@ -119,7 +119,7 @@ function leftUnder(guard: Guard, about: Guarding): Refusal | null {
     if (user.path === path) return false;
     if (guard.isForAll || isLoaded(user.path, loaded)) return true;
     // What loads the mocked code is not seen, so it may be anything that has no mocks of its own.
-    return !isKnown && guard.member === null && !results.get(user.path)?.sites.some(isMock);
+    return !isKnown && guard.member === null && !results.get(user.path)?.sites.some(isMockSite);
   };
   const left = users.find((user) => user.isLeft && under(user));
   if (left) return { code: "mock-consumer-left", detail: `See ${left.path}.` };
@@ -137,7 +137,7 @@ function mergedBy(guard: Guard, about: Guarding): Refusal | null {
   const merged = reached(guard, about).find(({ site }) =>
     guard.tellsApart.some(
       (told) =>
-        !isSame(told.origin, site.origin) && site.takes?.some((taken) => meets(taken.path, told.path)),
+        !isSameLink(told.origin, site.origin) && site.takes?.some((taken) => meets(taken.path, told.path)),
     ),
   );
   return merged ? { code: "mock-merges", detail: `See ${merged.path}.` } : null;
@@ -200,10 +200,6 @@ function isCovered(site: DraftSite, guard: Guard): boolean {
   return guard.covers.some((link) => overlaps(link, site.origin));
 }
 
-function isMock({ kind }: DraftSite): boolean {
-  return kind === "module-mock" || kind === "mock-key";
-}
-
 function comesUnder({ link, path, through }: Taken, guard: Guard): boolean {
   if (guard.through !== null && !through.includes(guard.through)) return false;
   if (guard.member !== null && !meets(path, guard.member)) return false;
@@ -213,10 +209,6 @@ function comesUnder({ link, path, through }: Taken, guard: Guard): boolean {
 /** One path is the other, or leads to it: a value that is handed on may be used for any member. */
 function meets(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
-}
-
-function isSame(a: Link, b: Link): boolean {
-  return a.module === b.module && a.name === b.name;
 }
 
 function overlaps(a: Link, b: Link): boolean {

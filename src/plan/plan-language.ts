@@ -16,7 +16,7 @@ import { judgeAll } from "./judge-all";
 import { sourcesOf } from "./languages";
 import { leftOutOf, notedSites, type SplitUnit, splitUnits } from "./left-out";
 import { createMentioning, type Mentioning } from "./mentioning";
-import type { FilePlan, LeftOut } from "./plan";
+import { changedFiles, type FilePlan, type LeftOut } from "./plan";
 import { secondPass } from "./second-pass";
 import { STAR_IMPORT } from "./star-leaks";
 import { verifyEdits } from "./verify";
@@ -39,8 +39,8 @@ export interface LanguageRequest {
 export interface LanguagePlan {
   readonly plans: readonly FilePlan[];
   readonly failures: readonly Failure[];
-  /** The selected legacy modules: they are not consumers of themselves, and count as ignored. */
-  readonly legacy: number;
+  /** How many legacy modules are selected: they are not consumers of themselves, and count as ignored. */
+  readonly ignoredModules: number;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -76,11 +76,10 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
     const changeable = { has: (path: RepoPath) => selected.has(path) && !left.has(path) };
     const round = planRound({ ...request, selected: changeable }, files, candidates, mentioning);
     if (round.failures.length === 0) {
-      const legacy = [...migration.legacy].filter((path) => selected.has(path)).length;
       return {
         plans: round.plans,
         failures: [...failures, ...unfollowed(candidates, files, failures)],
-        legacy,
+        ignoredModules: [...migration.legacy].filter((path) => selected.has(path)).length,
         leftOut: leftOutOf(round.units),
       };
     }
@@ -153,11 +152,8 @@ function planRound(
   const isConcerned = (path: RepoPath) =>
     (judged.get(path)?.sites.length ?? 0) > 0 || (files.namesAreVisible && holdsModule(files.linksOf(path)));
   const concerned = candidates.files.filter(isConcerned);
-  const edits = new Map(
-    plans
-      .filter((plan) => plan.edits.length > 0)
-      .map(({ path }) => [path, (judged.get(path) as FileResult).edits]),
-  );
+  const changed = changedFiles({ files: plans });
+  const edits = new Map(changed.map(({ path }) => [path, (judged.get(path) as FileResult).edits]));
   const again = { edits, before: files, homes: migration.homes, transforms, judge };
   return { plans, failures: secondPass({ ...candidates, files: concerned }, again), units };
 }

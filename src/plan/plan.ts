@@ -45,3 +45,8 @@ export interface Plan {
   /** Sorted by path. */
   readonly leftOut: readonly LeftOut[];
 }
+
+/** The files whose text the plan changes, in its order. */
+export function changedFiles({ files }: Pick<Plan, "files">): readonly FilePlan[] {
+  return files.filter(({ edits }) => edits.length > 0);
+}

@@ -1,7 +1,7 @@
 /** Finds names that edits bring into a module, and that stars take from there into files which mean something else by them. */
 
 import type { FileResult } from "../sites/analysis";
-import { type Link, linkKey } from "../sites/links";
+import { isSameLink, type Link, linkKey } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
 import type { JudgeRequest } from "./judge-all";
 
@@ -43,6 +43,6 @@ export function starLeaks(
     const named = links.named.get(name);
     if (!named) return false;
     const origin = candidates.origins.originOf(named.module, named.name, true);
-    return origin?.module !== link.module || origin.name !== link.name;
+    return origin === null || !isSameLink(origin, link);
   }
 }

@@ -122,13 +122,13 @@ export interface Elsewhere {
   /** The re-exports on a way are rewritten in this plan, and keep their names. */
   isSolved(via: readonly Link[]): boolean;
   /** A file into which a star takes a new name of a module, and that means something else by it. */
-  leaks?(link: Link): RepoPath | null;
+  leaks(link: Link): RepoPath | null;
   /** Why code that asks for values of a class goes on asking for those of the legacy one. */
-  stillMade?(path: RepoPath, place: Span): Refusal | null;
+  stillMade(path: RepoPath, place: Span): Refusal | null;
   /** What stands for a name of another file's scope after this plan; null where it stays. */
-  becomes?(link: Link): string | Refusal | null;
+  becomes(link: Link): string | Refusal | null;
   /** A file that takes what stands for a name of another file's scope from elsewhere after this plan. */
-  leaves?(link: Link): RepoPath | null;
+  leaves(link: Link): RepoPath | null;
 }
 
 export interface FileAnalysis {
@@ -142,6 +142,7 @@ export interface FileAnalysis {
   readonly keeps: readonly Link[];
   /** The names of other files' scopes that decide about this file: see {@link Elsewhere.becomes}. */
   readonly follows?: readonly Link[];
+  /** The same value as the last time, unless something else is said of other files now. */
   finish(elsewhere: Elsewhere): FileResult;
 }
 

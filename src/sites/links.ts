@@ -13,6 +13,11 @@ export function linkKey({ module, name }: Link): string {
   return `${module}\0${name}`;
 }
 
+/** The same name of the same module. */
+export function isSameLink(a: Link, b: Link): boolean {
+  return a.module === b.module && a.name === b.name;
+}
+
 /** How the exports of one module lead on to other modules of the repository. */
 export interface ModuleLinks {
   /** Exported name to the name that it stands for elsewhere. */
@@ -89,7 +94,7 @@ export function createOrigins({ homes, linksOf, mayMatter }: OriginsRequest): Or
       if (homes.has(star) && !exports(star, name, new Set())) continue;
       const origin = follow(star, name, open, always);
       if (!origin) continue;
-      if (only && (only.module !== origin.module || only.name !== origin.name)) return null;
+      if (only && !isSameLink(only, origin)) return null;
       only ??= origin;
     }
     return behind(module, name, only);
@@ -126,8 +131,4 @@ export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
     a.via.length === b.via.length &&
     a.via.every((link, index) => isSameLink(link, b.via[index] as Link))
   );
-}
-
-function isSameLink(a: Link, b: Link): boolean {
-  return a.module === b.module && a.name === b.name;
 }

@@ -22,6 +22,11 @@ export const SITE_KINDS = [
 /** The form in which a place depends on a legacy export. */
 export type SiteKind = (typeof SITE_KINDS)[number];
 
+/** The place is one of a module mock: the call itself, or a key in its factory. */
+export function isMockSite({ kind }: { readonly kind: SiteKind }): boolean {
+  return kind === "module-mock" || kind === "mock-key";
+}
+
 export const TRANSFORMS = ["factory-calls", "manager-imports", "mock-imports"] as const;
 
 /** The name of the rules that decide a site. */

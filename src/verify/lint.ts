@@ -1,11 +1,11 @@
 /** `--verify lint`: changed Python files, before and after, by what ruff says of names, imports and syntax. */
 
-import type { FilePlan, Plan } from "../plan/plan";
+import { changedFiles, type FilePlan, type Plan } from "../plan/plan";
 import type { RepoPath } from "../workspace/paths";
 import { type Diagnostic, newDiagnostics } from "./diagnostics";
 import { linterCrashed, NOTHING_TO_LINT } from "./problems";
 import { LINTER, type Linted, openRuff, pythonLineStarts, UNUSED_IMPORT } from "./ruff";
-import { changedFiles, lost, type Verifier } from "./verification";
+import { lost, type Verifier } from "./verification";
 
 export interface LintOptions {
   readonly onProgress?: ((text: string) => void) | undefined;

@@ -1,7 +1,7 @@
 /** `--verify typecheck`: the project's own TypeScript over the texts as they are, and over the planned ones. */
 
 import { join } from "node:path";
-import type { FilePlan, Plan } from "../plan/plan";
+import { changedFiles, type FilePlan, type Plan } from "../plan/plan";
 import type { OpenedWorkspace } from "../workspace/open";
 import type { RepoPath } from "../workspace/paths";
 import { folderOf } from "../workspace/repo-path";
@@ -11,7 +11,7 @@ import { type Diagnostic, newDiagnostics } from "./diagnostics";
 import { failed, NO_PROJECTS, noCompiler, nothingChecked, type VerificationProblem } from "./problems";
 import { projectsOf } from "./projects";
 import { type Checked, runTsc, type TscResult } from "./run-tsc";
-import { type Blamed, changedFiles, lost, type Verifier } from "./verification";
+import { type Blamed, lost, type Verifier } from "./verification";
 
 export interface TypecheckOptions {
   readonly workspace: OpenedWorkspace;

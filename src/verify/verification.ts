@@ -3,7 +3,7 @@
  * everything is planned again without it, until no verifier finds one in the plan that is left.
  */
 
-import type { FilePlan, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { RepoPath } from "../workspace/paths";
 import { type Diagnostic, describeDiagnostic } from "./diagnostics";
 import type { VerificationProblem } from "./problems";
@@ -79,10 +79,6 @@ export async function verifyPlan(request: VerificationRequest): Promise<Verifica
   }
   const verified = verifiers.map((verifier, at) => verifier.tell(plan, sorted(putBack[at] as Blamed)));
   return { ok: true, plan, verified };
-}
-
-export function changedFiles({ files }: Plan): readonly FilePlan[] {
-  return files.filter((file) => file.edits.length > 0);
 }
 
 /** For a file that could be judged before its rewrite, and cannot after it: it may hide anything. */

@@ -169,7 +169,7 @@ function keepAsked(judged: JudgedEntry, elsewhere: Elsewhere, { file }: Context)
   let entry = judged;
   for (const use of judged.uses) {
     if (isLeft(use.verdict) || !isAsked(use.node, file)) continue;
-    const refusal = elsewhere.stillMade?.(file.path, use.node);
+    const refusal = elsewhere.stillMade(file.path, use.node);
     if (refusal) entry = refusing(entry, (one) => one.node === use.node, refusal);
   }
   return entry;

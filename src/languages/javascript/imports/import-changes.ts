@@ -1,6 +1,6 @@
 /** Which names come into a file after its edits: what its doors let go, and what they bring instead. */
 
-import type { Link } from "../../../sites/links";
+import { isSameLink, type Link } from "../../../sites/links";
 import type { Door, Item } from "../doors/doors";
 import { importOf } from "../pairs/rules";
 import type { Binding, Scope } from "../syntax/scope";
@@ -177,7 +177,7 @@ export class ImportChanges {
   private added(link: Link, { door, scopes, typeOnly }: Wish): Local | null {
     const found = this.additions.find((addition) => {
       if (addition.isPassedOn || (addition.typeOnly && !typeOnly)) return false;
-      if (addition.link.module !== link.module || addition.link.name !== link.name) return false;
+      if (!isSameLink(addition.link, link)) return false;
       if (addition.door !== door && (isOwnLoad(door) || isOwnLoad(addition.door))) return false;
       // A name of the author's own stands for what it stood for, and for nothing more.
       if (addition.inPlaceOf && addition.local !== link.name) return false;
@@ -206,8 +206,7 @@ export class ImportChanges {
   ): boolean {
     const scope = scopeOfDoor(door, this.context);
     const isOther = (other: Addition) =>
-      other.link.module !== link.module ||
-      other.link.name !== link.name ||
+      !isSameLink(other.link, link) ||
       ((isOwnLoad(door) || isOwnLoad(other.door)) &&
         (isWithin(scope, other.scope) || isWithin(other.scope, scope)));
     const isTaken = this.additions.some(

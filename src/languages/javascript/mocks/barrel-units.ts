@@ -1,7 +1,7 @@
 /** Reads the mocks of barrels that pass legacy exports on. */
 
 import type { Refusal } from "../../../sites/analysis";
-import type { Link } from "../../../sites/links";
+import { isSameLink, type Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
 import { refuse } from "../rewriting/rewrite";
@@ -76,7 +76,7 @@ function movedBarrel(module: RepoPath, read: readonly ReadCall[], context: FileC
 /** The module exports the very same thing. */
 function exportsIt(module: RepoPath, link: Link, { origins }: FileContext): boolean {
   const origin = origins.originOf(module, link.name);
-  return origin?.module === link.module && origin.name === link.name;
+  return origin !== null && isSameLink(origin, link);
 }
 
 interface PassedExport extends Link {

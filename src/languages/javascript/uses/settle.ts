@@ -19,8 +19,7 @@ export function settleElsewhere(
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
     const isOpen = verdict.kind !== "manual" && verdict.kind !== "waived";
     const held = isOpen && use.field ? elsewhere.stays(use.field) : null;
-    const asked =
-      isOpen && isAsked(use.node, bound) ? elsewhere.stillMade?.(path, spanOf(use.node)) : undefined;
+    const asked = isOpen && isAsked(use.node, bound) ? elsewhere.stillMade(path, spanOf(use.node)) : null;
     const refusalOfUse = held ?? asked;
     if (refusalOfUse) return { use, verdict: manual(refusalOfUse) };
     if (verdict.kind === "solved")

@@ -1,7 +1,7 @@
 /** How a name of a replacement can come into a file: what it needs to know of the repository, and the ways. */
 
 import type * as t from "@babel/types";
-import type { Link, Origin, Origins } from "../../../sites/links";
+import { isSameLink, type Link, type Origin, type Origins } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { Door, Item } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
@@ -69,7 +69,7 @@ export function existing(link: Link, door: Door, context: FileContext): readonly
 
 /** What comes from `origin` is the link itself, as a value if it is one, and as a type where the file uses types. */
 function isOrigin(origin: Origin | null, link: Link, context: FileContext): boolean {
-  if (origin?.module !== link.module || origin.name !== link.name) return false;
+  if (origin === null || !isSameLink(origin, link)) return false;
   if (usesTypes(context.module) && origin.via.some((step) => context.isVariable(step))) return false;
   return !origin.via.some((step) => context.isType(step)) || context.isType(link);
 }

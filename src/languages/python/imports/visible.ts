@@ -1,6 +1,6 @@
 /** Whether the name of a replacement can be used at a place, and whether it is there already. */
 
-import type { Link } from "../../../sites/links";
+import { isSameLink, type Link } from "../../../sites/links";
 import { textOf } from "../modules/module";
 import { type Context, meaningOf } from "../names/context";
 import { rulesFor } from "../pairs/rules";
@@ -55,7 +55,7 @@ function isReplacedByStar(
     // What is installed from elsewhere hardly has the names of this repository.
     if (!from || (names && !names.has(name))) return false;
     const origin = origins.originOf(from, name);
-    return origin?.module !== link.module || origin.name !== link.name;
+    return origin === null || !isSameLink(origin, link);
   });
 }
 
@@ -149,7 +149,7 @@ export function importsOf(
       item?.form === "from" && textOf(item.nameNode, context.file) === name ? meaningOf(item, context) : null;
     const isHome =
       meaning?.kind === "export" &&
-      ((meaning.origin.module === link.module && meaning.origin.name === link.name) ||
+      (isSameLink(meaning.origin, link) ||
         (orSame && rulesFor(meaning.origin, context.book).bare?.text === link.name));
     return item && isHome ? [item.statement] : [];
   });

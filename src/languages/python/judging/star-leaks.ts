@@ -24,7 +24,7 @@ export function withoutLeaks(judged: JudgedEntry, { leaks }: Elsewhere, { file }
   const leaking = new Map(
     [...namesBroughtBy(judged)].flatMap((name) => {
       const taker =
-        judged.entry.binding?.scope === file.bound.module ? leaks?.({ module: file.path, name }) : null;
+        judged.entry.binding?.scope === file.bound.module ? leaks({ module: file.path, name }) : null;
       return taker ? [[name, taker] as const] : [];
     }),
   );

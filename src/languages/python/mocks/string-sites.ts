@@ -97,17 +97,17 @@ function judge(
     passed: null,
     needsBarrel: true,
   };
-  const becomes =
-    owner && elsewhere.becomes ? elsewhere.becomes({ module: owner.module, name: owner.name }) : null;
+  const link: Link | null = owner && { module: owner.module, name: owner.name };
+  const becomes = link && elsewhere.becomes(link);
   const waived = context.waiver(node.start);
   // What such a string names has to stay: code takes it from there, or the next run would not know that it is meant.
   // A patch that is left fails until it is decided.
   const isTaken = !patch || waived !== null || needsOwner;
-  const via = owner && isTaken ? [{ module: owner.module, name: owner.name }] : [];
+  const via = link && isTaken ? [link] : [];
   if (waived !== null)
     return { site: { ...base, via, disposition: { kind: "waived", reason: waived } }, edits: [] };
   const leave = (refusal: Refusal) => ({ site: { ...base, via, disposition: manual(refusal) }, edits: [] });
-  const passing = owner ? (elsewhere.leaves?.({ module: owner.module, name: owner.name }) ?? null) : null;
+  const passing = link && elsewhere.leaves(link);
   const refusal = refusalOf(named, patch, { becomes, passing }, base.transform, context) ?? further;
   if (refusal || typeof becomes !== "string" || !owner?.place || !patch)
     return leave(refusal ?? { code: "string-path" });
