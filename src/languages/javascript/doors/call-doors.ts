@@ -1,6 +1,7 @@
 /** The doors that are calls: `require`, `import()`, and calls that turn a specifier into a path. */
 
 import type * as t from "@babel/types";
+import { keyName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import {
@@ -9,7 +10,6 @@ import {
   declaredBinding,
   fromLiteral,
   item,
-  keyName,
   literalOf,
   outer,
   patternItems,

@@ -1,8 +1,8 @@
 /** Tells which expressions stand for the exports of a CommonJS module. */
 
 import type * as t from "@babel/types";
+import { keyName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
-import { keyName } from "./doors";
 
 /** What `Object.assign(to, …)` and TypeScript's own `__exportStar(…, to)` copy to. */
 export function copiedTo({ callee, arguments: given }: t.CallExpression): t.Node | null {

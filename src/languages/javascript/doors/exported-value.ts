@@ -1,7 +1,7 @@
 /** The value that a module exports under a name, where its own text gives it. */
 
 import type * as t from "@babel/types";
-import { keyName } from "./doors";
+import { keyName } from "../syntax/names";
 import type { JavaScriptModule } from "./module";
 
 /** The expression or declaration that a module exports under a name, behind a constant of its own; null for another's. */

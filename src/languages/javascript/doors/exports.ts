@@ -1,9 +1,10 @@
 /** What a file exports: names of its own, and names that it passes on from other modules. */
 
 import type * as t from "@babel/types";
+import { keyName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import { assignedExport, copiedTo, isExports } from "./commonjs-exports";
-import { type Door, keyName } from "./doors";
+import type { Door } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
 
 export interface ExportTable {

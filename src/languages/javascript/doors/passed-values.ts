@@ -1,8 +1,9 @@
 /** Follows an expression back to the module that its value comes from. */
 
 import type * as t from "@babel/types";
+import { keyName } from "../syntax/names";
 import type { Binding, Bound } from "../syntax/scope";
-import { type Door, type Item, keyName } from "./doors";
+import type { Door, Item } from "./doors";
 
 /** A name of another module, by the specifier that this file uses. */
 export interface Passed {

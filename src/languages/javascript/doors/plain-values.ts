@@ -1,9 +1,8 @@
 /** Which expressions are surely no promise, and which surely are one. */
 
 import type * as t from "@babel/types";
-import { memberName } from "../syntax/names";
+import { keyName, memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
-import { keyName } from "./doors";
 import { constantValue } from "./passed-values";
 import { runnerCall } from "./runner";
 

@@ -7,9 +7,9 @@ import type { JavaScriptModule } from "../doors/module";
 import { changeList } from "../rewriting/lists";
 import { findToken, hasComment } from "../rewriting/rewrite";
 import { spanOf } from "../syntax/parse";
-import type { Addition } from "./import-changes";
 import type { DoorPlan } from "./import-hosts";
 import { nameText } from "./statements";
+import type { Addition } from "./wishes";
 
 /** The edits that put the names of a plan in the place of what is released. Something stays, or comes in. */
 export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {

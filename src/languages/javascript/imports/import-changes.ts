@@ -21,8 +21,6 @@ import {
 } from "../values/ways";
 import { type Addition, joined, type Local, type Wish } from "./wishes";
 
-export type { Addition, Wish } from "./wishes";
-
 /** Collects the wishes of a file, then decides the local names. */
 export class ImportChanges {
   readonly released = new Map<Door, Set<Item>>();

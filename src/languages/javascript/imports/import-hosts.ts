@@ -4,7 +4,8 @@ import type { RepoPath } from "../../../workspace/paths";
 import type { Door, Item } from "../doors/doors";
 import { hasComment } from "../rewriting/rewrite";
 import { type FileContext, isAtTop, isHoisted, placeOf } from "../values/ways";
-import type { Addition, ImportChanges } from "./import-changes";
+import type { ImportChanges } from "./import-changes";
+import type { Addition } from "./wishes";
 
 /** What becomes of the text of one door. */
 export interface DoorPlan {

@@ -138,8 +138,7 @@ export function leftOver(uses: readonly JudgedUse[], hasEscapes = false): Dispos
 
 /** The plain name that stands for a legacy export, if it has one. */
 export function bareName(origin: Link, context: FileContext): string | null {
-  const legacy = origin.name === "*" ? undefined : context.book.legacy.get(origin.module);
-  return legacy ? plainName(rulesFor(legacy, origin.name).bare) : null;
+  return plainName(rulesFor(origin, context.book).bare);
 }
 
 /** The text of an item's name. */

@@ -77,13 +77,7 @@ function readLegacyModule(
     const path = ["legacy", index, "replace", key];
     const reading = readPair(key, value, (name) => importables.has(name));
     if ("problem" in reading) {
-      const { side, offset, message, fix } = reading.problem;
-      const code = /^the (?:replacement|default) uses/.test(message)
-        ? "unknown-name"
-        : message.startsWith("this is not")
-          ? "expression-does-not-parse"
-          : "unsupported-expression";
-      problems.push(problemAt(loaded, { code, path, side, offset, message, fix }));
+      problems.push(problemAt(loaded, { path, ...reading.problem }));
       continue;
     }
     const { pair } = reading;

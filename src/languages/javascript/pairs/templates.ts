@@ -155,12 +155,14 @@ function refuseName(name: string, offset: number, { side }: TemplateScope): neve
       offset,
       `the ${text} uses the global \`${name}\`, and in some file that name may mean another thing`,
       "export a function that does this from a module, add that function under `imports`, and call it here",
+      "unknown-name",
     );
   return refusePair(
     side,
     offset,
     `the ${text} uses \`${name}\`, which is neither ${named}, nor in \`imports\``,
     `add \`${name}: <path of its module>\` under \`imports\`${side === "value" ? ", or use a parameter of the legacy expression" : ""}`,
+    "unknown-name",
   );
 }
 

@@ -2,10 +2,10 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
-import { keyName } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { isPure } from "../doors/purity";
 import { hasComment } from "../rewriting/rewrite";
+import { keyName } from "../syntax/names";
 
 /** The call of `then`, and the edits that leave of it what its function does with the value. */
 export interface Chain {

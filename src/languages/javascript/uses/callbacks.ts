@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { type CallPattern, type Parameter, parametersOf } from "../pairs/patterns";
 import type { ExportRules } from "../pairs/rules";
@@ -14,6 +14,7 @@ import {
   type Outcome,
   refuse,
 } from "../rewriting/rewrite";
+import { keyName } from "../syntax/names";
 import { isTypeScript } from "../syntax/parse";
 import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";

@@ -4,10 +4,11 @@ import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { PassedOn } from "../../../sites/analysis";
 import { assignedExport, onlyAssignsExports } from "../doors/commonjs-exports";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { removeFromList } from "../rewriting/lists";
 import { hasComment } from "../rewriting/rewrite";
+import { keyName } from "../syntax/names";
 import type { Use } from "./uses";
 
 /** What a use exports, and the node that goes when nothing uses it; null where the use removes it itself. */
