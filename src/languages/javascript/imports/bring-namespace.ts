@@ -13,7 +13,7 @@ import type { Use } from "../uses/uses";
 import { circleAt, refusalFor } from "../values/refusal-for";
 import type { Entry, TakenName } from "../values/roots";
 import { type FileContext, isInline, specifierTo } from "../values/ways";
-import { type Brought, type BroughtItem, editsOf } from "./bring";
+import { type Brought, type BroughtItem, editsOf } from "./brought";
 import type { ImportChanges } from "./import-changes";
 import { bareName, bringNamed, itemText, keptText, leftOver, type NamedPart } from "./named-items";
 

@@ -9,7 +9,7 @@ import type { LocalNames } from "../rewriting/rewrite";
 import { isLeft, type JudgedUse, scopeOfUse } from "../uses/entries";
 import { refusalFor } from "../values/refusal-for";
 import type { FileContext } from "../values/ways";
-import type { BroughtItem } from "./bring";
+import type { BroughtItem } from "./brought";
 import type { ImportChanges } from "./import-changes";
 
 /** An item with its uses. */

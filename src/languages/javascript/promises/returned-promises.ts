@@ -11,7 +11,7 @@ import { keyName } from "../syntax/names";
 import { isEcmaScriptModule } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isLikeCall, isPromiseAll } from "./promise-all";
-import type { Settled } from "./promises";
+import type { Settled } from "./without-await";
 
 /** What becomes of a promise that a function returns, at a `return` statement or in the body of an arrow function. */
 export function returned(
