@@ -11,7 +11,7 @@ import { plainFunction } from "../promises/plain-functions";
 import { type MockTarget, mockTarget } from "../rewriting/mock-target";
 import { refuse } from "../rewriting/rewrite";
 import { keyName } from "../syntax/names";
-import { spanOf } from "../syntax/parse";
+import { spanOf, textOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import type { Factory, MockCall } from "./mock-calls";
 
@@ -162,8 +162,4 @@ function withoutClashes(keys: readonly MockKey[], others: readonly string[]): re
 
 function firstKey(outcome: Extract<KeyOutcome, { text: string }>): string {
   return outcome.text.split(".")[0] as string;
-}
-
-function textOf(node: t.Node, module: JavaScriptModule): string {
-  return module.text.slice(node.start as number, node.end as number);
 }

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { TakenMember } from "../../manifest-names";
 import { bind } from "../syntax/binding-rules";
-import { eachChild } from "../syntax/parse";
+import { eachChild, spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isGlobal } from "./globals";
 import { type PairProblem, parseSide, refusePair } from "./pair-problem";
@@ -117,7 +117,7 @@ export function withoutTypeArguments(template: Template, types: ReadonlySet<stri
           type.typeName.type === "Identifier" &&
           types.has(type.typeName.name),
       );
-      if (isOwn) spans.push({ start: node.start as number, end: node.end as number });
+      if (isOwn) spans.push(spanOf(node));
     },
   );
   for (const node of bound.scopeOf.keys()) {

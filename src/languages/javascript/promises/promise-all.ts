@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { JavaScriptModule } from "../doors/module";
 import { isPure } from "../doors/purity";
+import { textOf } from "../syntax/parse";
 
 /** The call is `Promise.all(argument)` of the global `Promise`. */
 export function isPromiseAll(
@@ -37,8 +38,4 @@ export function isLikeCall(element: t.Node | null, call: t.Expression, module: J
     element.arguments.length === call.arguments.length &&
     element.arguments.every(isPure)
   );
-}
-
-function textOf(node: t.Node, module: JavaScriptModule): string {
-  return module.text.slice(node.start as number, node.end as number);
 }

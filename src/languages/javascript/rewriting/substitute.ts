@@ -6,6 +6,7 @@ import type { Refusal } from "../../../sites/analysis";
 import type { JavaScriptModule } from "../doors/module";
 import type { Argument } from "../pairs/call-arguments";
 import type { Template, TemplateName } from "../pairs/templates";
+import { spanOf } from "../syntax/parse";
 import type { Match } from "../values/chains";
 import { type ArgumentOrder, argumentOrder, effectsRefusal } from "./effects";
 import { needsParentheses } from "./fit";
@@ -23,7 +24,7 @@ export function substitute(match: Match, place: t.Node, module: JavaScriptModule
   const { template } = match;
   const refusal: Refusal | null = effectsRefusal(match, module);
   if (refusal) return { refusal };
-  const whole: Span = { start: match.whole.start as number, end: match.whole.end as number };
+  const whole: Span = spanOf(match.whole);
   const order = argumentOrder(match);
   const nodes = [...match.arguments.values()].flatMap((argument) => argument.nodes);
   // A comment beside an argument that moves would stand beside another one.

@@ -4,11 +4,11 @@ import { type DraftSite, manual } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../../sites/site";
 import type { Item } from "../doors/doors";
-import type { Brought, BroughtItem } from "../imports/bring";
+import type { Brought, BroughtItem } from "../imports/brought";
 import type { ImportChanges } from "../imports/import-changes";
 import { takenBy } from "../mocks/taken";
 import { importOf, plainName, type Role, roleOf, rulesFor } from "../pairs/rules";
-import { spanOf } from "../syntax/parse";
+import { spanOf, textOf } from "../syntax/parse";
 import { isAsked } from "../uses/asked";
 import { isLeft, type JudgedEntry, type JudgedUse } from "../uses/entries";
 import type { Use } from "../uses/uses";
@@ -145,12 +145,8 @@ function dispositionOf({ use, verdict }: JudgedUse, brought: Brought, context: F
       return { kind: "rewrite", replacement: text(brought.local(use)), ...(note !== undefined && { note }) };
     }
     default:
-      return { kind: "rewrite", replacement: textOf(use, context) };
+      return { kind: "rewrite", replacement: textOf(use.node, context.module) };
   }
-}
-
-function textOf({ node }: Use, { module }: FileContext): string {
-  return module.text.slice(node.start as number, node.end as number);
 }
 
 /** The door's own site is the one that is listed, where the module goes on right there. */

@@ -15,7 +15,7 @@ import {
   refuse,
 } from "../rewriting/rewrite";
 import { keyName } from "../syntax/names";
-import { isTypeScript } from "../syntax/parse";
+import { isTypeScript, spanOf } from "../syntax/parse";
 import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";
 
@@ -57,7 +57,7 @@ export function callbackRewrite(root: Root, rules: ExportRules, context: FileCon
   };
   // With its parentheses and `!`, as these would belong to the body of the function.
   const { node } = outer(root.node, module.bound);
-  const span = { start: node.start as number, end: node.end as number };
+  const span = spanOf(node);
   if (hasComment(module, span)) return refuse("comment-in-the-way");
   const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }];
   return { rewrite: { names: [...new Set(imported)], defers: true, text, edits } };

@@ -5,7 +5,7 @@ import type { JavaScriptModule } from "../doors/module";
 import type { CallPattern } from "../pairs/patterns";
 import type { ExportRules } from "../pairs/rules";
 import { hasComment, type LocalNames, type Outcome } from "../rewriting/rewrite";
-import { isTypeScript } from "../syntax/parse";
+import { isTypeScript, spanOf } from "../syntax/parse";
 import type { Root } from "../values/roots";
 import { replaceNode } from "./bare";
 
@@ -98,7 +98,7 @@ function replaced(
   { name }: Made,
   module: JavaScriptModule,
 ): Outcome | null {
-  const isCommented = hasComment(module, { start: node.start as number, end: node.end as number });
+  const isCommented = hasComment(module, spanOf(node));
   return isCommented ? null : replaceNode({ node }, text, [name], module);
 }
 
