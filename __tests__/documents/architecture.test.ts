@@ -20,9 +20,13 @@ interface Import {
 const IMPORTS = ["src", "scripts", "transforms"].flatMap(importsBelow);
 
 function importsBelow(folder: string): readonly Import[] {
+  return filesBelow(folder).flatMap(importsOf);
+}
+
+function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => importsOf(join(ROOT, folder, name)));
+    .map((name) => join(ROOT, folder, name));
 }
 
 function importsOf(path: string): readonly Import[] {
@@ -34,6 +38,31 @@ function importsOf(path: string): readonly Import[] {
     from,
     to: specifier.startsWith(".") ? named(resolve(dirname(path), specifier)) : specifier,
   }));
+}
+
+/** Each file with those that it loads; what it imports for types alone is left out. */
+function loadsBelow(folder: string): readonly (readonly [file: string, loads: readonly string[]])[] {
+  return filesBelow(folder).map((path) => {
+    const { statements } = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+    const loads = statements.flatMap(loadedBy).filter((specifier) => specifier.startsWith("."));
+    return [
+      named(path.replace(/\.ts$/, "")),
+      loads.map((specifier) => named(resolve(dirname(path), specifier))),
+    ];
+  });
+}
+
+function loadedBy(node: ts.Statement): readonly string[] {
+  if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return [];
+  if (!node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return [];
+  return isForTypes(node) ? [] : [node.moduleSpecifier.text];
+}
+
+function isForTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const { name, isTypeOnly = false, namedBindings } = node.importClause ?? {};
+  if (isTypeOnly || name || !namedBindings || !ts.isNamedImports(namedBindings)) return isTypeOnly;
+  return namedBindings.elements.every((one) => one.isTypeOnly);
 }
 
 function named(path: string): string {
@@ -110,6 +139,18 @@ test.each([
   );
   const wrong = inside.filter(({ from, to }) => placeOf(from) < placeOf(to));
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test("no file loads itself through others", () => {
+  const loads = new Map(["src", "scripts", "transforms"].flatMap(loadsBelow));
+  // What loads nothing that is left, and what nothing that is left loads, is on no circle.
+  for (let before = -1; before !== loads.size; ) {
+    before = loads.size;
+    const loaded = new Set([...loads.values()].flat());
+    for (const [file, others] of loads)
+      if (!loaded.has(file) || !others.some((other) => loads.has(other))) loads.delete(file);
+  }
+  expect([...loads.keys()]).toEqual([]);
 });
 
 test("the words of every room are those that the document names, and stand on their own", () => {

@@ -36,9 +36,8 @@ describe("a bare name covers the export itself", () => {
     expect(read(key, "Manager")).toMatchObject({ pair: { kind: "bare", export: name } });
   });
 
-  test("the star stands for every other export, and for nothing else", () => {
+  test("the star stands for every other export", () => {
     expect(read("*", "*")).toEqual({ pair: { kind: "star" } });
-    expect(problemOf("*", "Manager")).toMatchObject({ side: "value", offset: 0 });
   });
 });
 

@@ -29,10 +29,7 @@ export function loadGraph(book: RuleBook, modules: Modules, workspace: Workspace
       const known = certain.get(from);
       return known ? (known.get(to) ?? "no") : "maybe";
     },
-    replacementsOf(path) {
-      const legacy = book.legacy.get(path);
-      return legacy ? homesOf(legacy, book) : [];
-    },
+    replacementsOf: (path) => homesOf(path, book),
   };
 }
 

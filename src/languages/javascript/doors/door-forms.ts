@@ -1,6 +1,7 @@
 /** Finds the doors of a file: one function for each form of statement, call, type or comment. */
 
 import type * as t from "@babel/types";
+import { keyName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { callDoor } from "./call-doors";
@@ -12,7 +13,6 @@ import {
   fromLiteral,
   type Item,
   item,
-  keyName,
   literalOf,
 } from "./doors";
 import { jsdocDoors } from "./jsdoc";

@@ -6,8 +6,6 @@ import { keyName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
 import type { Binding, Bound } from "../syntax/scope";
 
-export { keyName } from "../syntax/names";
-
 export type DoorForm =
   | "import"
   | "import-equals"

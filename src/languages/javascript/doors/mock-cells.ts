@@ -2,9 +2,8 @@
 
 import type * as t from "@babel/types";
 import { ownCode } from "../syntax/function-body";
-import { memberName } from "../syntax/names";
+import { keyName, memberName } from "../syntax/names";
 import type { Binding, Bound } from "../syntax/scope";
-import { keyName } from "./doors";
 import { runnerCall } from "./runner";
 
 /** A place that holds one value from the beginning, and every expression that reads it. */

@@ -3,9 +3,10 @@
 import type * as t from "@babel/types";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
+import { keyName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import { destructuringDoor } from "./call-doors";
-import { type Door, type Item, keyName, outer } from "./doors";
+import { type Door, type Item, outer } from "./doors";
 import { runnerCall } from "./runner";
 
 /** A module as a whole, with the re-exports on the way to it. */

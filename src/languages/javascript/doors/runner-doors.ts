@@ -1,5 +1,6 @@
 /** What a test runner changes about doors: literals that go together, and modules that are loaded anew. */
 
+import { enclosingFunction } from "../syntax/function-body";
 import type { Bound } from "../syntax/scope";
 import type { Door, DoorNodes } from "./doors";
 import { runnerCall } from "./runner";
@@ -30,11 +31,8 @@ const RELOADING: ReadonlySet<string> = new Set([
 ]);
 
 function isInFunction({ value, items }: Door, bound: Bound): boolean {
-  const start = value ?? items[0]?.node;
-  for (let at = start && bound.parents.get(start); at; at = bound.parents.get(at)) {
-    if (/Function|Method$/.test(at.type)) return true;
-  }
-  return false;
+  const node = value ?? items[0]?.node;
+  return node !== undefined && enclosingFunction(node, bound) !== null;
 }
 
 /** `typeof import("m")` in the type arguments of a call that gives `m` is no door of its own. */

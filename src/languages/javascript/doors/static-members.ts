@@ -1,6 +1,6 @@
 /** The members of a class itself, as far as its text tells all of them. */
 
-import { keyName } from "./doors";
+import { keyName } from "../syntax/names";
 import { exportedValue } from "./exported-value";
 import type { JavaScriptModule } from "./module";
 

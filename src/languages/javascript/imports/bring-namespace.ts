@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import { manual } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import { specifierEdits } from "../doors/specifier-edits";
-import { importOf, type LegacyRules } from "../pairs/rules";
+import { importOf } from "../pairs/rules";
 import { editedText, type LocalNames } from "../rewriting/rewrite";
 import { contains, spanOf } from "../syntax/parse";
 import { isLeft, type JudgedEntry, type JudgedUse, scopeOfUse } from "../uses/entries";
@@ -13,7 +13,7 @@ import type { Use } from "../uses/uses";
 import { circleAt, refusalFor } from "../values/refusal-for";
 import type { Entry, TakenName } from "../values/roots";
 import { type FileContext, isInline, specifierTo } from "../values/ways";
-import { type Brought, type BroughtItem, editsOf } from "./bring";
+import { type Brought, type BroughtItem, editsOf } from "./brought";
 import type { ImportChanges } from "./import-changes";
 import { bareName, bringNamed, itemText, keptText, leftOver, type NamedPart } from "./named-items";
 
@@ -113,9 +113,8 @@ function newHome({ entry, uses }: JudgedEntry, context: FileContext): string | n
   if (uses.some(({ verdict, use }) => isLeft(verdict) || verdict.kind === "solved" || use.root.isNested))
     return null;
   if (entry.escapes.length > 0 || item.fixed) {
-    const legacy = context.book.legacy.get(origin.module) as LegacyRules;
     const passesAll = entry.escapes.every(({ node }) => isPassedOn(node, context));
-    if (!passesAll || item.fixed || !isSameShape(legacy, context)) return null;
+    if (!passesAll || item.fixed || !isSameShape(origin.module, context)) return null;
     if (refusalFor(context.book.target.name, door, null, context)) return null;
   }
   // An exported name stays, so what it takes has to be in the new home, too.
@@ -187,17 +186,13 @@ function bringUnused(
     ...nothing,
     item: { disposition, stays },
   });
-  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
+  const star = context.book.legacy.get(origin.module)?.star ?? null;
   const specifier = specifierTo(context.book.target, door, context);
   if (item.fixed) return result(manual({ code: "namespace-escapes" }), true);
   const isForEffects = item.binding === null;
   // A module that comes in by a name, among others, is not what the door loads.
   const isWhole = item.name === "*" && door.items.length === 1;
-  if (
-    specifier !== null &&
-    isWhole &&
-    (isForEffects ? context.isEffectFree(legacy.module) : legacy.star !== null)
-  ) {
+  if (specifier !== null && isWhole && (isForEffects ? context.isEffectFree(origin.module) : star !== null)) {
     const circle = door.typeOnly ? null : circleAt(specifier, context.book.target, door, context);
     if (circle) return result(manual(circle), true);
     changes.move(door, specifier);

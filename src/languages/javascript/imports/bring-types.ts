@@ -5,7 +5,7 @@ import { manual } from "../../../sites/analysis";
 import { importOf } from "../pairs/rules";
 import type { JudgedEntry } from "../uses/entries";
 import { type FileContext, specifierTo } from "../values/ways";
-import type { Brought } from "./bring";
+import type { Brought } from "./brought";
 import type { ImportChanges } from "./import-changes";
 import { bareName, keptText } from "./named-items";
 

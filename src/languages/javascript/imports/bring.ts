@@ -1,33 +1,15 @@
 /** Decides how what an entry needs after the edits comes in, and what becomes of its item. */
 
-import type { Edit } from "../../../edits/edit";
 import { manual } from "../../../sites/analysis";
 import type { Disposition } from "../../../sites/site";
-import type { LocalNames } from "../rewriting/rewrite";
-import type { JudgedEntry, Verdict } from "../uses/entries";
-import type { Use } from "../uses/uses";
-import { isTypeForm, type TakenName } from "../values/roots";
+import type { JudgedEntry } from "../uses/entries";
+import { isTypeForm } from "../values/roots";
 import { type FileContext, isInline } from "../values/ways";
 import { bringNamespace } from "./bring-namespace";
 import { bringType } from "./bring-types";
+import { type Brought, editsOf } from "./brought";
 import type { ImportChanges } from "./import-changes";
 import { bringNamed, itemText, keptText } from "./named-items";
-
-/** What became of an item: of a door, or of a pattern that takes names out of a module object. */
-export interface BroughtItem {
-  /** Its disposition; null when it is no site of its own. */
-  readonly disposition: Disposition | null;
-  /** It stays in the text, as a use of the re-exports on its way. */
-  readonly stays: boolean;
-}
-
-/** What became of an entry. `local` and `edits` may be called once the imports are settled. */
-export interface Brought {
-  readonly item: BroughtItem;
-  readonly taken: readonly { readonly taken: TakenName; readonly item: BroughtItem }[];
-  readonly local: (use: Use) => LocalNames;
-  readonly edits: () => readonly Edit[];
-}
 
 /** Tells the imports of the file what the entry needs and what it lets go. */
 export function bringEntry(judged: JudgedEntry, changes: ImportChanges, context: FileContext): Brought {
@@ -91,9 +73,4 @@ function bringReExport(judged: JudgedEntry, changes: ImportChanges, context: Fil
     default:
       return kept(manual(reExport?.refusal ?? { code: "no-replacement" }));
   }
-}
-
-/** The edits of a use, once the names are known. */
-export function editsOf(verdict: Verdict, local: LocalNames): readonly Edit[] {
-  return verdict.kind === "edit" ? verdict.rewrite.edits(local) : [];
 }

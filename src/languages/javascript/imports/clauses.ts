@@ -6,10 +6,10 @@ import type { Door, Item } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { changeList } from "../rewriting/lists";
 import { findToken, hasComment } from "../rewriting/rewrite";
-import { spanOf } from "../syntax/parse";
-import type { Addition } from "./import-changes";
+import { spanOf, textOf } from "../syntax/parse";
 import type { DoorPlan } from "./import-hosts";
 import { nameText } from "./statements";
+import type { Addition } from "./wishes";
 
 /** The edits that put the names of a plan in the place of what is released. Something stays, or comes in. */
 export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
@@ -41,7 +41,7 @@ export function clauseEdits(plan: DoorPlan, module: JavaScriptModule): readonly 
   }
   if (first.member) return memberEdits(first, first.member, plan, text, module);
   const list = names.length > 0 ? `{ ${names.map(text).join(", ")} }` : "";
-  const kept = beside.filter((item) => !released.has(item)).map((item) => sliceOf(item.node, module));
+  const kept = beside.filter((item) => !released.has(item)).map((item) => textOf(item.node, module));
   const span = { start: first.node.start as number, end: (second ?? first).node.end as number };
   return [{ span, text: [...kept, ...(list ? [list] : [])].join(", ") }];
 }
@@ -113,14 +113,10 @@ function listChange(
   const [first] = braced;
   // What takes the place of a default name stays in front.
   if (first && leading.length > 0) {
-    const own = replaced.get(first.node) ?? [sliceOf(first.node, module)];
+    const own = replaced.get(first.node) ?? [textOf(first.node, module)];
     replaced.set(first.node, [...leading.map(text), ...own]);
   }
   return { replaced, appended: waiting.map(text) };
-}
-
-function sliceOf(node: t.Node, module: JavaScriptModule): string {
-  return module.text.slice(node.start as number, node.end as number);
 }
 
 function isBraced({ node }: Item): boolean {

@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
 import { specifierEdits } from "../doors/specifier-edits";
+import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import { clauseEdits } from "./clauses";
 import type { ImportChanges } from "./import-changes";
@@ -45,7 +46,7 @@ function editsOf(plan: DoorPlan, module: JavaScriptModule): readonly Edit[] {
   if (door.statement && (isEmptied || isWrittenAnew(plan))) {
     const own = names.length > 0 ? [names] : [];
     const texts = [...own, ...after].map((group) => statementText(door, group, module));
-    return [{ span: spanOfNode(door.statement), text: texts.join(lineEnd(module)) }];
+    return [{ span: spanOf(door.statement), text: texts.join(lineEnd(module)) }];
   }
   const edits: Edit[] = [];
   if (released.size > 0 || names.length > 0) edits.push(...clauseEdits(plan, module));
@@ -90,8 +91,4 @@ function behind({ door, after }: DoorPlan, module: JavaScriptModule): readonly E
   if (typeof at !== "number") return [];
   const text = after.map((group) => `, ${declaratorText(door, group, module)}`).join("");
   return [{ span: { start: at, end: at }, text }];
-}
-
-function spanOfNode(node: t.Node): { start: number; end: number } {
-  return { start: node.start as number, end: node.end as number };
 }

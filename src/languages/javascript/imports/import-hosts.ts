@@ -3,8 +3,10 @@
 import type { RepoPath } from "../../../workspace/paths";
 import type { Door, Item } from "../doors/doors";
 import { hasComment } from "../rewriting/rewrite";
+import { spanOf } from "../syntax/parse";
 import { type FileContext, isAtTop, isHoisted, placeOf } from "../values/ways";
-import type { Addition, ImportChanges } from "./import-changes";
+import type { ImportChanges } from "./import-changes";
+import type { Addition } from "./wishes";
 
 /** What becomes of the text of one door. */
 export interface DoorPlan {
@@ -95,7 +97,7 @@ function hostFor(
   const isFree = (door: Door) => isEmptied(door, changes) && canChange(door, addition);
   const takesOwn = isFree(own) && mayMove(planOf(own), addition, context);
   // Comments inside of a statement go with it, so it is better kept.
-  const isCommented = own.statement !== null && hasComment(context.module, spanOf(own));
+  const isCommented = own.statement !== null && hasComment(context.module, spanOf(own.statement));
   if (takesOwn && (isCommented || !mayMerge(own, context))) return move(planOf(own), addition);
   if (mayMerge(own, context)) {
     const form = own.form === "import-equals" ? "import" : own.form;
@@ -195,8 +197,4 @@ function putBehind(
   });
   if (group) group.push(addition);
   else plan.after.push([addition]);
-}
-
-function spanOf({ statement }: Door): { start: number; end: number } {
-  return { start: statement?.start ?? 0, end: statement?.end ?? 0 };
 }

@@ -9,7 +9,7 @@ import type { LocalNames } from "../rewriting/rewrite";
 import { isLeft, type JudgedUse, scopeOfUse } from "../uses/entries";
 import { refusalFor } from "../values/refusal-for";
 import type { FileContext } from "../values/ways";
-import type { BroughtItem } from "./bring";
+import type { BroughtItem } from "./brought";
 import type { ImportChanges } from "./import-changes";
 
 /** An item with its uses. */
@@ -138,8 +138,7 @@ export function leftOver(uses: readonly JudgedUse[], hasEscapes = false): Dispos
 
 /** The plain name that stands for a legacy export, if it has one. */
 export function bareName(origin: Link, context: FileContext): string | null {
-  const legacy = origin.name === "*" ? undefined : context.book.legacy.get(origin.module);
-  return legacy ? plainName(rulesFor(legacy, origin.name).bare) : null;
+  return plainName(rulesFor(origin, context.book).bare);
 }
 
 /** The text of an item's name. */

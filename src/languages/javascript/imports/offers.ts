@@ -7,7 +7,7 @@ import type { Offer } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Door } from "../doors/doors";
 import { parametersOf } from "../pairs/patterns";
-import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
 import type { JudgedEntry } from "../uses/entries";
 import { retargeted } from "../uses/re-exports";
 import { refusalFor } from "../values/refusal-for";
@@ -77,7 +77,7 @@ function passedBy({ entry, uses, reExport }: JudgedEntry): readonly Link[] {
 
 /** The names, in the manifest, of what replaces calls of an export. */
 function replacementsOf(origin: Link, { book }: FileContext): readonly string[] {
-  const rules = rulesFor(book.legacy.get(origin.module) as LegacyRules, origin.name);
+  const rules = rulesFor(origin, book);
   return rules.patterns.flatMap(({ steps, replacement }) => {
     const parameters = new Set(parametersOf(steps).map(({ name }) => name));
     return replacement.names

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { Door } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { exportable } from "../syntax/names";
-import type { Addition } from "./import-changes";
+import type { Addition } from "./wishes";
 
 /** A name in the list of a statement; `isTypes` tells that the statement itself is of types only. */
 export function nameText(

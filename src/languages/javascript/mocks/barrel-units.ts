@@ -3,7 +3,7 @@
 import type { Refusal } from "../../../sites/analysis";
 import { isSameLink, type Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
-import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
 import { refuse } from "../rewriting/rewrite";
 import type { FileContext } from "../values/ways";
 import type { MockCall } from "./mock-calls";
@@ -104,8 +104,7 @@ function unitOf(
   const covers = passed.map(({ module: from, name }) => ({ module: from, name }));
   const becomes = context
     ? passed.flatMap((link) => {
-        const legacy = context.book.legacy.get(link.module) as LegacyRules;
-        const templates = rulesFor(legacy, link.name).patterns.map((pattern) => pattern.replacement);
+        const templates = rulesFor(link, context.book).patterns.map((pattern) => pattern.replacement);
         return templates.flatMap((template) =>
           template.names.map((name) => importOf(context.book, name.name)),
         );

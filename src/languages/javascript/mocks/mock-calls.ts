@@ -3,14 +3,15 @@
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { RepoPath } from "../../../workspace/paths";
-import { type Door, keyName, literalText } from "../doors/doors";
+import { type Door, literalText } from "../doors/doors";
 import { returnedObject } from "../doors/mock-cells";
 import { type AnyCall, runnerCall } from "../doors/runner";
+import { keyName } from "../syntax/names";
 import { contains, spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import { isActual, type Reader, usesOnlyFor } from "./real-module";
 
-/** A call such as `jest.mock("../doors/module", factory)` or `vi.doUnmock("./module")`. */
+/** A call such as `jest.mock("./module", factory)` or `vi.doUnmock("./module")`. */
 export interface MockCall {
   readonly node: AnyCall;
   readonly specifier: string;

@@ -4,14 +4,14 @@ import type * as t from "@babel/types";
 import type { Edit, Span } from "../../../edits/edit";
 import type { Refusal } from "../../../sites/analysis";
 import type { Link, Origin } from "../../../sites/links";
-import { keyName } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
 import { newPlaining, plainMock } from "../promises/mock-functions";
 import { plainFunction } from "../promises/plain-functions";
 import { type MockTarget, mockTarget } from "../rewriting/mock-target";
 import { refuse } from "../rewriting/rewrite";
-import { spanOf } from "../syntax/parse";
+import { keyName } from "../syntax/names";
+import { spanOf, textOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import type { Factory, MockCall } from "./mock-calls";
 
@@ -99,7 +99,7 @@ function legacyOrigin(call: MockCall, name: string, { origins, book }: FileConte
 }
 
 function judgeKey(property: Property, origin: Origin, context: FileContext): KeyOutcome {
-  const rules = rulesFor(context.book.legacy.get(origin.module) as LegacyRules, origin.name);
+  const rules = rulesFor(origin, context.book);
   const target = mockTarget(rules);
   if ("refusal" in target) return target;
   const exported = homeOf(target, context).name;
@@ -162,8 +162,4 @@ function withoutClashes(keys: readonly MockKey[], others: readonly string[]): re
 
 function firstKey(outcome: Extract<KeyOutcome, { text: string }>): string {
   return outcome.text.split(".")[0] as string;
-}
-
-function textOf(node: t.Node, module: JavaScriptModule): string {
-  return module.text.slice(node.start as number, node.end as number);
 }

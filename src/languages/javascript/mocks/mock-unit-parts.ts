@@ -8,6 +8,7 @@ import type { Door } from "../doors/doors";
 import { specifierEdits } from "../doors/specifier-edits";
 import { targetText } from "../rewriting/mock-target";
 import { refuse } from "../rewriting/rewrite";
+import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import type { MockCall } from "./mock-calls";
 import { homeOf, type MockKey, type MockKeys, mockKeys } from "./mock-keys";
@@ -140,7 +141,7 @@ export function callPlace(
   via: readonly Link[],
   replacement: string,
 ): UnitPlace {
-  const span = { start: call.node.start as number, end: call.node.end as number };
+  const span = spanOf(call.node);
   return { kind: "module-mock", span, origin, via, refusal: null, replacement, isSolved: false };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { RepoPath } from "../../../workspace/paths";
-import { homesOf, type LegacyRules } from "../pairs/rules";
+import { homesOf } from "../pairs/rules";
 import type { FileContext } from "../values/ways";
 import { barrelUnits } from "./barrel-units";
 import { type MockCall, mockCalls } from "./mock-calls";
@@ -16,22 +16,22 @@ export function mockUnits(context: FileContext, isSelected: boolean): readonly M
   const calls = mockCalls(context);
   for (const call of calls) byModule.set(call.module, [...(byModule.get(call.module) ?? []), call]);
   const units = [...byModule].flatMap(([module, group]): readonly MockUnit[] => {
-    const legacy = context.book.legacy.get(module);
-    return legacy ? [legacyUnit(legacy, group, context)] : barrelUnits(module, group, context);
+    const isLegacy = context.book.legacy.has(module);
+    return isLegacy ? [legacyUnit(module, group, context)] : barrelUnits(module, group, context);
   });
   const settled = withoutDoubles(units, new Set(byModule.keys()));
   if (isSelected) return settled;
   return settled.map((unit): MockUnit => ({ ...unit, refusal: { code: "other-transform" } }));
 }
 
-function legacyUnit(legacy: LegacyRules, calls: readonly MockCall[], context: FileContext): MockUnit {
+function legacyUnit(module: RepoPath, calls: readonly MockCall[], context: FileContext): MockUnit {
   const read = readCalls(calls, context);
   const homes = read.flatMap(({ object }) => {
     return object?.keys.length
       ? targetsOf(object.keys, context).map((link) => link.module)
-      : homesOf(legacy, context.book);
+      : homesOf(module, context.book);
   });
-  return movedUnit(legacy.module, { module: legacy.module, name: "*" }, read, new Set(homes), context);
+  return movedUnit(module, { module, name: "*" }, read, new Set(homes), context);
 }
 
 /** Two mocks that would become mocks of one module, or one of a module that is mocked already, stay. */

@@ -1,7 +1,8 @@
 /** Matches the arguments and type arguments of a call with the parameters of a legacy expression. */
 
 import type * as t from "@babel/types";
-import type { Parameter, Step, Template } from "./patterns";
+import type { Parameter, Step } from "./patterns";
+import type { Template } from "./templates";
 
 /** What stands for a parameter: nodes of the call, or the default of a parameter that the call leaves out. */
 export interface Argument {

@@ -5,6 +5,7 @@ import { parseManifestExpression } from "../syntax/parse";
 
 /** What is wrong with a pair, on which side and where (UTF-16 code units into that side). */
 export interface PairProblem {
+  readonly code: "expression-does-not-parse" | "unsupported-expression" | "unknown-name";
   readonly side: "key" | "value";
   readonly offset: number;
   readonly message: string;
@@ -18,8 +19,14 @@ export class PairRefusal extends Error {
   }
 }
 
-export function refusePair(side: PairProblem["side"], offset: number, message: string, fix: string): never {
-  throw new PairRefusal({ side, offset, message, fix });
+export function refusePair(
+  side: PairProblem["side"],
+  offset: number,
+  message: string,
+  fix: string,
+  code: PairProblem["code"] = "unsupported-expression",
+): never {
+  throw new PairRefusal({ code, side, offset, message, fix });
 }
 
 /** Parses one side of a pair. A comment is refused, as it would come along to every call. */
@@ -49,6 +56,7 @@ function parsed(side: PairProblem["side"], text: string): Expression {
       offset,
       `this is not an expression: ${message}`,
       "write it as it would stand in a source file",
+      "expression-does-not-parse",
     );
   }
 }

@@ -4,9 +4,6 @@ import type * as t from "@babel/types";
 import { type PairProblem, PairRefusal, parseSide, refusePair } from "./pair-problem";
 import { readTemplate, type Template, withoutTypeArguments } from "./templates";
 
-export type { PairProblem } from "./pair-problem";
-export type { Template } from "./templates";
-
 /** One parameter of a legacy expression; it stands for an argument of a call. */
 export interface Parameter {
   readonly name: string;
@@ -49,28 +46,18 @@ export type Pair =
 /** Tells the names that a replacement may use beside the parameters. */
 type IsImportable = (name: string) => boolean;
 
-/** Reads one pair. `isImportable` tells the names that a replacement may use beside the parameters. */
+/** Reads one pair; the value of the star is a star by now. `isImportable` tells the names that a replacement may use beside the parameters. */
 export function readPair(
   key: string,
   value: string,
   isImportable: IsImportable,
 ): { readonly pair: Pair } | { readonly problem: PairProblem } {
   try {
-    return { pair: key === "*" ? readStar(value) : readNamed(key, value, isImportable) };
+    return { pair: key === "*" ? { kind: "star" } : readNamed(key, value, isImportable) };
   } catch (error) {
     if (error instanceof PairRefusal) return { problem: error.problem };
     throw error;
   }
-}
-
-function readStar(value: string): Pair {
-  if (value === "*") return { kind: "star" };
-  return refusePair(
-    "value",
-    0,
-    '`"*"` says that every other export has the same name in the target module, so its value is `"*"`',
-    'write `"*": "*"`, or name each export',
-  );
 }
 
 function readNamed(key: string, value: string, isImportable: IsImportable): Pair {

@@ -36,11 +36,17 @@ export interface RuleBook {
 const NOTHING: ExportRules = { patterns: [], bare: null, manual: null };
 
 /** The rules for an export; under `"*"` an export that is not named has the same name in the target. */
-export function rulesFor(legacy: LegacyRules, name: string): ExportRules {
-  const named = legacy.exports.get(name);
+export function rulesFor({ module, name }: Link, book: RuleBook): ExportRules {
+  const legacy = book.legacy.get(module);
+  const named = legacy?.exports.get(name);
   if (named) return named;
-  if (!legacy.star || name === "*" || name === "default") return NOTHING;
+  if (!legacy?.star || name === "*" || name === "default") return NOTHING;
   return legacy.star.has(name) ? { ...NOTHING, bare: nameTemplate(name) } : { ...NOTHING, isLacking: true };
+}
+
+/** What a legacy module is for. */
+export function roleOf({ module }: Pick<Link, "module">, book: RuleBook): Role {
+  return book.legacy.get(module)?.role ?? "wrapper";
 }
 
 /** What a name in a replacement has to be imported as. */
@@ -48,8 +54,10 @@ export function importOf(book: RuleBook, name: string): Link {
   return book.importables.get(name) ?? { module: book.target.module, name };
 }
 
-/** The modules to which any use of a legacy module moves. */
-export function homesOf(legacy: LegacyRules, book: RuleBook): readonly RepoPath[] {
+/** The modules to which any use of a legacy module moves; none for another module. */
+export function homesOf(module: RepoPath, book: RuleBook): readonly RepoPath[] {
+  const legacy = book.legacy.get(module);
+  if (!legacy) return [];
   const rules = [...legacy.exports.values()];
   const templates = rules.flatMap(({ patterns, bare }) => [
     ...patterns.map((pattern) => pattern.replacement),

@@ -1,6 +1,7 @@
 /** Whether the pairs of an export say no more of its calls than that it has another name. */
 
 import type * as t from "@babel/types";
+import { textOf } from "../syntax/parse";
 import type { CallPattern, Parameter } from "./patterns";
 import { type ExportRules, plainName } from "./rules";
 import type { Template } from "./templates";
@@ -23,17 +24,17 @@ export function keepsConstruction({ patterns, bare }: ExportRules): boolean {
 
 function isSameCall({ steps, losesPromise, replacement }: CallPattern, bare: Template): boolean {
   const [step, ...further] = steps;
-  const { expression, text } = replacement;
+  const { expression } = replacement;
   if (further.length > 0 || losesPromise) return false;
   const isCall = step?.kind === "call" && expression.type === "CallExpression";
   const isConstruction = step?.kind === "construct" && expression.type === "NewExpression";
   if (!isCall && !isConstruction) return false;
   const { callee, typeParameters } = expression;
-  if (textOf(callee, text) !== bare.text.trim()) return false;
+  if (textOf(callee, replacement) !== bare.text.trim()) return false;
   const types: readonly t.Node[] =
     typeParameters?.type === "TSTypeParameterInstantiation" ? typeParameters.params : [];
   return (
-    isEach(types, step.types, (type, name) => textOf(type, text) === name) &&
+    isEach(types, step.types, (type, name) => textOf(type, replacement) === name) &&
     isEach(expression.arguments, step.parameters, isSameArgument)
   );
 }
@@ -50,8 +51,4 @@ function isEach<A, B>(
   isSame: (one: A, other: B) => boolean,
 ): boolean {
   return all.length === others.length && all.every((one, index) => isSame(one, others[index] as B));
-}
-
-function textOf({ start, end }: t.Node, text: string): string {
-  return text.slice(start as number, end as number);
 }

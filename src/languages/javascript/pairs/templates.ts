@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { TakenMember } from "../../manifest-names";
 import { bind } from "../syntax/binding-rules";
-import { eachChild } from "../syntax/parse";
+import { eachChild, spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isGlobal } from "./globals";
 import { type PairProblem, parseSide, refusePair } from "./pair-problem";
@@ -117,7 +117,7 @@ export function withoutTypeArguments(template: Template, types: ReadonlySet<stri
           type.typeName.type === "Identifier" &&
           types.has(type.typeName.name),
       );
-      if (isOwn) spans.push({ start: node.start as number, end: node.end as number });
+      if (isOwn) spans.push(spanOf(node));
     },
   );
   for (const node of bound.scopeOf.keys()) {
@@ -155,12 +155,14 @@ function refuseName(name: string, offset: number, { side }: TemplateScope): neve
       offset,
       `the ${text} uses the global \`${name}\`, and in some file that name may mean another thing`,
       "export a function that does this from a module, add that function under `imports`, and call it here",
+      "unknown-name",
     );
   return refusePair(
     side,
     offset,
     `the ${text} uses \`${name}\`, which is neither ${named}, nor in \`imports\``,
     `add \`${name}: <path of its module>\` under \`imports\`${side === "value" ? ", or use a parameter of the legacy expression" : ""}`,
+    "unknown-name",
   );
 }
 

@@ -5,8 +5,8 @@ import type { Edit } from "../../../edits/edit";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { statementAfter } from "../rewriting/semicolons";
-import { withoutAwait } from "./promises";
 import { needsItsTurn } from "./turns";
+import { withoutAwait } from "./without-await";
 
 /**
  * `const p = createX(c);` with `await p` as the first thing that the next statement does: what was a

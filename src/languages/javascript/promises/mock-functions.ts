@@ -9,6 +9,7 @@ import type { JavaScriptModule } from "../doors/module";
 import { isSameLater, isSurelyPromise } from "../doors/plain-values";
 import { isExpect, runnerCall } from "../doors/runner";
 import { memberName } from "../syntax/names";
+import { spanOf, textOf } from "../syntax/parse";
 import { variableHolder } from "../values/holders";
 import { type Plaining, plainFunction, plainResult } from "./plain-functions";
 
@@ -73,7 +74,7 @@ export function followMock(start: t.Node, isMock: boolean, state: Plaining): Moc
       case "TSSatisfiesExpression":
       case "TSTypeAssertion":
         if (losesPromise && mentionsPromise(parent.typeAnnotation, state)) return "refused";
-        known ||= MOCK_TYPE.test(textOf(parent.typeAnnotation, state));
+        known ||= MOCK_TYPE.test(textOf(parent.typeAnnotation, state.module));
         break;
       case "CallExpression": {
         const isFirst = parent.arguments[0] === at;
@@ -152,7 +153,7 @@ function setting(
   if (RETURNED.has(name)) return !value || plainResult(value, false, state) ? "chain" : "refused";
   const { property } = callee;
   if (property.type !== "Identifier") return "refused";
-  const span = { start: property.start as number, end: property.end as number };
+  const span = spanOf(property);
   if (Object.hasOwn(REJECTED, name)) {
     if (!value || !isSameLater(value, state.module.bound)) return "refused";
     const [start, end] = [value.start as number, value.end as number];
@@ -242,9 +243,5 @@ function held(
 }
 
 function mentionsPromise(node: t.Node, state: Plaining): boolean {
-  return textOf(node, state).includes("Promise");
-}
-
-function textOf(node: t.Node, { module }: Plaining): string {
-  return module.text.slice(node.start as number, node.end as number);
+  return textOf(node, state.module).includes("Promise");
 }

@@ -3,9 +3,11 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
-import { isGlobal, isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
+import { isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
 import { findToken, hasComment } from "../rewriting/rewrite";
 import { ownCode } from "../syntax/function-body";
+import { textOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 
 /** The state of one rewrite; a step returns false when it cannot be done for certain. */
 export interface Plaining {
@@ -59,11 +61,7 @@ export function plainResult(node: t.Node, isWrapped: boolean, state: Plaining): 
 function isHandedOn(call: t.CallExpression, { module }: Plaining): boolean {
   const owner = module.bound.parents.get(call);
   if (owner?.type !== "ArrowFunctionExpression" || owner.body !== call) return false;
-  const text = (node: t.Node) =>
-    module.text
-      .slice(node.start as number, node.end as number)
-      .replace(/:.*$/s, "")
-      .trim();
+  const text = (node: t.Node) => textOf(node, module).replace(/:.*$/s, "").trim();
   return owner.params.map(text).join() === call.arguments.map(text).join();
 }
 
@@ -85,9 +83,7 @@ function plainReturnType(owner: t.Function, { module, edits }: Plaining): boolea
   const type = annotation.type === "TSTypeAnnotation" ? annotation.typeAnnotation : null;
   const isPromise = type?.type === "TSTypeReference" && isGlobal(type.typeName, "Promise", module.bound);
   const value = isPromise ? type.typeParameters?.params[0] : undefined;
-  if (!isPromise || !value) {
-    return !module.text.slice(annotation.start as number, annotation.end as number).includes("Promise");
-  }
+  if (!isPromise || !value) return !textOf(annotation, module).includes("Promise");
   edits.push(
     { span: { start: type.start as number, end: value.start as number }, text: "" },
     { span: { start: value.end as number, end: type.end as number }, text: "" },

@@ -1,20 +1,16 @@
 /** What becomes of the promise of a legacy call whose replacement gives none. */
 
 import type * as t from "@babel/types";
-import type { Edit } from "../../../edits/edit";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { isInConstructedCallee } from "../rewriting/fit";
-import { hasComment, isPrimary, refuse } from "../rewriting/rewrite";
+import { refuse } from "../rewriting/rewrite";
 import { enclosingFunction } from "../syntax/function-body";
 import { awaitedVariable } from "./awaited-variables";
 import { isLikeCall, isPromiseAll } from "./promise-all";
 import { returned } from "./returned-promises";
 import { type Chain, chainOf } from "./then-chains";
 import { needsItsTurn } from "./turns";
-
-/** The edits that keep the code right, or the reason why there are none. */
-export type Settled = { readonly edits: readonly Edit[] } | ReturnType<typeof refuse>;
+import { type Settled, withoutAwait } from "./without-await";
 
 /** An `await` waits for the promise of the call, and nothing stands between the two. */
 export function isAwaited(call: t.Expression, { bound }: JavaScriptModule): boolean {
@@ -42,35 +38,6 @@ export function settlePromise(
   if (parent === place && parent.type === "AwaitExpression")
     return withoutAwait(parent, node, replacement, module);
   return handedOn(node, parent, call, module);
-}
-
-/** Takes the `await` from an expression in whose place a plain value comes. */
-export function withoutAwait(
-  awaiting: t.AwaitExpression,
-  argument: t.Node,
-  replacement: t.Expression,
-  module: JavaScriptModule,
-): Settled {
-  const before = { start: awaiting.start as number, end: argument.start as number };
-  if (hasComment(module, before)) return refuse("comment-in-the-way");
-  const edits: Edit[] = [{ span: before, text: "" }];
-  if (argument.type === "ParenthesizedExpression" && isPrimary(replacement))
-    edits.push(...withoutParentheses(argument, argument.expression, module));
-  const around = module.bound.parents.get(awaiting);
-  // Only the callee of a `new` needs parentheses around a call.
-  const isNeedless = around && isPrimary(replacement) && !isInConstructedCallee(around, module);
-  if (around?.type === "ParenthesizedExpression" && isNeedless)
-    edits.push(...withoutParentheses(around, awaiting, module));
-  return { edits };
-}
-
-/** Takes the parentheses away, unless a comment stands between them and what is inside. */
-function withoutParentheses(around: t.Node, inside: t.Node, module: JavaScriptModule): readonly Edit[] {
-  const spans = [
-    { start: around.start as number, end: inside.start as number },
-    { start: inside.end as number, end: around.end as number },
-  ];
-  return spans.some((span) => hasComment(module, span)) ? [] : spans.map((span) => ({ span, text: "" }));
 }
 
 /** A promise that reaches an `await`, or the caller of an `async` function, and nothing else. */

@@ -1,16 +1,16 @@
 /** What becomes of a function that returns the promise of a legacy call whose replacement gives none. */
 
 import type * as t from "@babel/types";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { isGlobal } from "../doors/plain-values";
 import { isPure } from "../doors/purity";
 import { refuse } from "../rewriting/rewrite";
 import { isFunction } from "../syntax/function-body";
+import { keyName } from "../syntax/names";
 import { isEcmaScriptModule } from "../syntax/parse";
-import type { Bound } from "../syntax/scope";
+import { type Bound, isGlobal } from "../syntax/scope";
 import { isLikeCall, isPromiseAll } from "./promise-all";
-import type { Settled } from "./promises";
+import type { Settled } from "./without-await";
 
 /** What becomes of a promise that a function returns, at a `return` statement or in the body of an arrow function. */
 export function returned(

@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Edit, Span } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
+import { spanOf } from "../syntax/parse";
 import { findToken } from "./rewrite";
 
 /** What becomes of a list: texts in the place of elements (none: the element goes), and texts behind the last. */
@@ -22,7 +23,7 @@ export function changeList(
   const edits = [...removeFromList(all, gone, module)];
   for (const [node, texts] of replaced) {
     if (texts.length === 0) continue;
-    const span = { start: node.start as number, end: node.end as number };
+    const span = spanOf(node);
     edits.push({ span, text: texts.join(`,${separatorAt(node, module)}`) });
   }
   return last && appended.length > 0 ? withAppended(edits, last, appended, module) : edits;

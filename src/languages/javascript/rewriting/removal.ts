@@ -4,13 +4,14 @@ import type * as t from "@babel/types";
 import type { Edit, Span } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
 import { hookAround } from "../doors/test-hooks";
+import { spanOf } from "../syntax/parse";
 import { editedText, hasComment } from "./rewrite";
 import { endsForSure, listAround, startsWithHazard, statementAfter, statementBefore } from "./semicolons";
 
 /** True when a comment would go with the node. */
 export function holdsComment(node: t.Node, module: JavaScriptModule): boolean {
   const declaration = module.bound.parents.get(node);
-  const span = { start: node.start as number, end: node.end as number };
+  const span = spanOf(node);
   if (node.type !== "VariableDeclarator" || declaration?.type !== "VariableDeclaration")
     return hasComment(module, span);
   const index = declaration.declarations.indexOf(node);
@@ -87,7 +88,7 @@ function emptiedBy(
 ): t.Node | null {
   const block = bound.parents.get(node);
   if (block?.type !== "BlockStatement" || !block.body.every((statement) => gone.has(statement))) return null;
-  const span = { start: block.start as number, end: block.end as number };
+  const span = spanOf(block);
   if (block.directives.length > 0 || hasComment({ bound, ...module }, span)) return null;
   const owner = bound.parents.get(block);
   if (owner?.type === "ClassMethod") {
@@ -126,7 +127,7 @@ function removed(
 
 /** The statement starts with a hazard as it is written, or as the edits leave it. */
 function mayStartWithHazard(node: t.Node, others: readonly Edit[], module: JavaScriptModule): boolean {
-  const span = { start: node.start as number, end: node.end as number };
+  const span = spanOf(node);
   return [module.text.slice(span.start, span.end), editedText(module, span, others)].some(startsWithHazard);
 }
 

@@ -4,11 +4,11 @@ import { type DraftSite, manual } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../../sites/site";
 import type { Item } from "../doors/doors";
-import type { Brought, BroughtItem } from "../imports/bring";
+import type { Brought, BroughtItem } from "../imports/brought";
 import type { ImportChanges } from "../imports/import-changes";
 import { takenBy } from "../mocks/taken";
-import { importOf, plainName, type Role, rulesFor } from "../pairs/rules";
-import { spanOf } from "../syntax/parse";
+import { importOf, plainName, type Role, roleOf, rulesFor } from "../pairs/rules";
+import { spanOf, textOf } from "../syntax/parse";
 import { isAsked } from "../uses/asked";
 import { isLeft, type JudgedEntry, type JudgedUse } from "../uses/entries";
 import type { Use } from "../uses/uses";
@@ -47,7 +47,7 @@ export function transformOfUse(use: Use, context: FileContext): TransformName {
 
 /** The transform of a role's sites; a legacy module has one role. */
 export function transformOf(origin: Link, context: Pick<FileContext, "book">): TransformName {
-  return TRANSFORM_OF[context.book.legacy.get(origin.module)?.role ?? "wrapper"];
+  return TRANSFORM_OF[roleOf(origin, context.book)];
 }
 
 /** The sites of an entry: its item, what patterns take out of it, where it goes on as a whole, and its uses. */
@@ -114,8 +114,7 @@ export function entrySites(
 
 /** The name, in its own module, of what the bare export becomes; empty where that is no plain name. */
 function becomesOf({ root }: Use, { book }: FileContext): string {
-  const legacy = book.legacy.get(root.origin.module);
-  const name = legacy ? plainName(rulesFor(legacy, root.origin.name).bare) : null;
+  const name = plainName(rulesFor(root.origin, book).bare);
   return name ? importOf(book, name).name : "";
 }
 
@@ -146,12 +145,8 @@ function dispositionOf({ use, verdict }: JudgedUse, brought: Brought, context: F
       return { kind: "rewrite", replacement: text(brought.local(use)), ...(note !== undefined && { note }) };
     }
     default:
-      return { kind: "rewrite", replacement: textOf(use, context) };
+      return { kind: "rewrite", replacement: textOf(use.node, context.module) };
   }
-}
-
-function textOf({ node }: Use, { module }: FileContext): string {
-  return module.text.slice(node.start as number, node.end as number);
 }
 
 /** The door's own site is the one that is listed, where the module goes on right there. */

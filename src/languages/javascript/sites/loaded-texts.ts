@@ -4,8 +4,8 @@
  */
 
 import type * as t from "@babel/types";
-import { declaredBinding, keyName, literalOf, literalText } from "../doors/doors";
-import { memberName } from "../syntax/names";
+import { declaredBinding, literalOf, literalText } from "../doors/doors";
+import { keyName, memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import type { FileContext } from "../values/ways";
 import { isConfiguration, namesModules } from "./settings";

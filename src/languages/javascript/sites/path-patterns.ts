@@ -9,7 +9,9 @@ import type { Span } from "../../../edits/edit";
 import { anyOf } from "../../../sites/any-of";
 import { compileGlobs } from "../../../workspace/globs";
 import type { RepoPath } from "../../../workspace/paths";
-import { keyName, literalOf, literalText } from "../doors/doors";
+import { isRequireOfAnyKind } from "../doors/commonjs";
+import { literalOf, literalText } from "../doors/doors";
+import { keyName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import { isOnlySigns, takesModules } from "./loaded-texts";
@@ -58,8 +60,7 @@ export function patternPlaces(context: FileContext): readonly PatternPlace[] {
   return context.module.calls.flatMap((node): readonly PatternPlace[] => {
     if (node.type === "ImportExpression") return fromPrefix(node.source, context);
     if (node.callee.type === "Import") return fromPrefix(node.arguments[0], context);
-    if (node.callee.type === "Identifier" && node.callee.name === "require")
-      return fromPrefix(node.arguments[0], context);
+    if (isRequireOfAnyKind(node)) return fromPrefix(node.arguments[0], context);
     switch (memberPath(node.callee)) {
       case "import.meta.glob":
       case "import.meta.globEager":

@@ -9,7 +9,7 @@ import { literalText } from "../doors/doors";
 import { runnerCall } from "../doors/runner";
 import { mockCalls } from "../mocks/mock-calls";
 import { mockedModules } from "../mocks/mock-files";
-import { spanOf } from "../syntax/parse";
+import { spanOf, textOf } from "../syntax/parse";
 import type { FileContext } from "../values/ways";
 import { isOnlySigns, takesModules } from "./loaded-texts";
 import { patternPlaces } from "./path-patterns";
@@ -83,7 +83,7 @@ function literalPaths(context: FileContext): readonly PathSite[] {
     patterns.some(({ span }) => span.start <= (start as number) && (start as number) < span.end);
   for (const node of module.bound.parents.nodes()) {
     if (!isText(node) || isKnown(node)) continue;
-    const source = module.text.slice(node.start as number, node.end as number);
+    const source = textOf(node, module);
     if (!mentions.some((mention) => source.includes(mention))) continue;
     if (isOnlySigns(literalText(node)) && !takesModules(node, context)) continue;
     const legacy = inSettings ? namedBySetting(literalText(node), context) : namedBy(node, context);

@@ -117,6 +117,11 @@ export function spanOf(node: Node): Span {
   return { start: node.start as number, end: node.end as number };
 }
 
+/** The text of a node, in the text that was parsed. */
+export function textOf(node: Node, { text }: { readonly text: string }): string {
+  return text.slice(node.start as number, node.end as number);
+}
+
 /** The inner node lies in the outer one. */
 export function contains(node: Node, inner: Node): boolean {
   return (node.start as number) <= (inner.start as number) && (node.end as number) >= (inner.end as number);

@@ -27,5 +27,5 @@ export function isAsked(node: t.Node, bound: Bound): boolean {
 /** Methods of Jest, Vitest, Chai, Node's `assert` and Sinon. */
 const ASKING: ReadonlySet<string> = new Set([
   ...["toBeInstanceOf", "toThrow", "toThrowError", "any", "instanceof", "instanceOf", "throw", "throws"],
-  ...["rejects", "rejectedWith", "isInstanceOf", "instanceof", "calledWithNew"],
+  ...["rejects", "rejectedWith", "isInstanceOf", "calledWithNew"],
 ]);

@@ -9,6 +9,7 @@ import { mayAwait } from "../promises/returned-promises";
 import { fitted, isInConstructedCallee, needsParentheses } from "../rewriting/fit";
 import { fillTemplate, type LocalNames, type Outcome, refuse } from "../rewriting/rewrite";
 import { exportable } from "../syntax/names";
+import { spanOf } from "../syntax/parse";
 import type { Root } from "../values/roots";
 
 /** The node that names the type, if a root stands in a type; null for a value. */
@@ -77,7 +78,7 @@ export function replaceNode(
   module: JavaScriptModule,
 ): Outcome {
   const { node } = root;
-  const span = { start: node.start as number, end: node.end as number };
+  const span = spanOf(node);
   const parent = module.bound.parents.get(node);
   const edits = (local: LocalNames): readonly Edit[] => {
     const replacement = text(local);

@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
-import { keyName, outer } from "../doors/doors";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { type CallPattern, type Parameter, parametersOf } from "../pairs/patterns";
 import type { ExportRules } from "../pairs/rules";
@@ -14,7 +14,9 @@ import {
   type Outcome,
   refuse,
 } from "../rewriting/rewrite";
-import { isTypeScript } from "../syntax/parse";
+import { memberName } from "../syntax/names";
+import { isTypeScript, spanOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";
 
@@ -56,7 +58,7 @@ export function callbackRewrite(root: Root, rules: ExportRules, context: FileCon
   };
   // With its parentheses and `!`, as these would belong to the body of the function.
   const { node } = outer(root.node, module.bound);
-  const span = { start: node.start as number, end: node.end as number };
+  const span = spanOf(node);
   if (hasComment(module, span)) return refuse("comment-in-the-way");
   const edits = (local: LocalNames): readonly Edit[] => [{ span, text: text(local) }];
   return { rewrite: { names: [...new Set(imported)], defers: true, text, edits } };
@@ -103,14 +105,11 @@ function takerOf(node: t.Node, module: JavaScriptModule): Taker | null {
   if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return null;
   const { callee } = call;
   if (callee.type !== "MemberExpression" && callee.type !== "OptionalMemberExpression") return null;
-  const name = callee.computed ? null : keyName(callee.property);
+  const name = memberName(callee);
   const isOnly = call.arguments.length === 1 && call.arguments[0] === argument;
   if (isOnly && name !== null && ARRAY_METHODS.has(name)) return { kind: "array" };
   if (isOnly && name === "then") return { kind: "then" };
-  const isArray =
-    callee.object.type === "Identifier" &&
-    callee.object.name === "Array" &&
-    !bound.bindingOf.has(callee.object);
+  const isArray = isGlobal(callee.object, "Array", bound);
   return isArray && name === "from" && call.arguments.length === 2 && call.arguments[1] === argument
     ? { kind: "array" }
     : null;

@@ -5,7 +5,8 @@ import type { JavaScriptModule } from "../doors/module";
 import type { CallPattern } from "../pairs/patterns";
 import type { ExportRules } from "../pairs/rules";
 import { hasComment, type LocalNames, type Outcome } from "../rewriting/rewrite";
-import { isTypeScript } from "../syntax/parse";
+import { isTypeScript, spanOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 import type { Root } from "../values/roots";
 import { replaceNode } from "./bare";
 
@@ -98,7 +99,7 @@ function replaced(
   { name }: Made,
   module: JavaScriptModule,
 ): Outcome | null {
-  const isCommented = hasComment(module, { start: node.start as number, end: node.end as number });
+  const isCommented = hasComment(module, spanOf(node));
   return isCommented ? null : replaceNode({ node }, text, [name], module);
 }
 
@@ -112,10 +113,7 @@ function argumentOf(
   const list = bound.parents.get(node);
   const around = list?.type === "TSTypeParameterInstantiation" ? bound.parents.get(list) : undefined;
   if (around?.type !== "TSTypeReference" || around.typeParameters?.params.length !== 1) return null;
-  const { typeName } = around;
-  return typeName.type === "Identifier" && typeName.name === name && !bound.bindingOf.has(typeName)
-    ? around
-    : null;
+  return isGlobal(around.typeName, name, bound) ? around : null;
 }
 
 function madeBy({ replacement, losesPromise }: CallPattern): Made | null {

@@ -93,8 +93,7 @@ function exporting(verdict: Verdict, use: Use, { module }: FileContext): Verdict
 
 /** The re-exports on the way can keep the name, as that of an export or of a member of a module. */
 function keepsName({ origin, isNamed }: Root, context: FileContext): boolean {
-  const legacy = context.book.legacy.get(origin.module);
-  return isPlain(origin, context) && (isNamed || (legacy !== undefined && isSameShape(legacy, context)));
+  return isPlain(origin, context) && (isNamed || isSameShape(origin.module, context));
 }
 
 /** The rewrite, if its names can be brought to the place. */
@@ -221,8 +220,7 @@ export function scopeOfUse({ root, node }: Use, { module }: FileContext): Scope 
 
 /** The export has one plain name as its replacement. */
 export function isPlain(origin: Link, context: FileContext): boolean {
-  const legacy = context.book.legacy.get(origin.module);
-  return legacy !== undefined && nameOutOfSight(rulesFor(legacy, origin.name)) !== null;
+  return nameOutOfSight(rulesFor(origin, context.book)) !== null;
 }
 
 function manual(refusal: Refusal): Verdict {

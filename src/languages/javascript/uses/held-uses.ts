@@ -5,7 +5,7 @@ import { memberNamed } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { Link } from "../../../sites/links";
 import type { JavaScriptModule } from "../doors/module";
-import type { ExportRules, LegacyRules } from "../pairs/rules";
+import type { ExportRules, Role } from "../pairs/rules";
 import { holdsComment, isRemovable } from "../rewriting/removal";
 import { type Outcome, type Rewrite, refuse } from "../rewriting/rewrite";
 import type { Read, Trail } from "../values/chains";
@@ -24,7 +24,7 @@ export type MakeUse = (outcome: Outcome, more?: Partial<Use>) => Use;
 export interface Rules {
   readonly origin: Link;
   readonly rules: ExportRules;
-  readonly legacy: LegacyRules;
+  readonly role: Role;
 }
 
 /** Each read as a use, and the root itself, which goes when no read is left. */
@@ -93,12 +93,12 @@ function readUses(
   }
   switch (trail.kind) {
     case "match": {
-      const outcome = rewriteMatch(trail.match, of.legacy.role, context);
+      const outcome = rewriteMatch(trail.match, of.role, context);
       return [use(outcome, { ...place, moves: outcome.moves ?? [] })];
     }
     case "held":
       return heldUses(trail, (outcome, more) => use(outcome, { ...place, ...more }), of, context);
     case "mismatch":
-      return [use(refuseCall(trail.mismatch, of.rules, of.legacy), place)];
+      return [use(refuseCall(trail.mismatch, of.rules, of.role), place)];
   }
 }

@@ -66,8 +66,8 @@ export function spyReference(
   const owner: MockTarget = { ...target, members: target.members.slice(0, -1) };
   const member = `${quote}${target.members.at(-1)}${quote}`;
   const edits = (local: LocalNames): readonly Edit[] => [
-    { span: { start: object.start as number, end: object.end as number }, text: targetText(owner, local) },
-    { span: { start: name.start as number, end: name.end as number }, text: member },
+    { span: spanOf(object), text: targetText(owner, local) },
+    { span: spanOf(name), text: member },
     ...state.edits,
   ];
   const text = (local: LocalNames) => targetText(target, local);

@@ -3,11 +3,13 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { PassedOn } from "../../../sites/analysis";
-import { assignedExport, onlyAssignsExports } from "../doors/commonjs-exports";
-import { keyName, outer } from "../doors/doors";
+import { assignedExport, onlyAssignsExports } from "../doors/commonjs";
+import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { removeFromList } from "../rewriting/lists";
 import { hasComment } from "../rewriting/rewrite";
+import { keyName } from "../syntax/names";
+import { spanOf } from "../syntax/parse";
 import type { Use } from "./uses";
 
 /** What a use exports, and the node that goes when nothing uses it; null where the use removes it itself. */
@@ -104,7 +106,7 @@ export function droppedExports(
       if (list.specifiers.every((specifier) => gone.has(specifier))) statements.add(list);
       else edits.push(...removeFromList(list.specifiers, gone, module));
     } else if (list?.type === "ObjectExpression") {
-      const span = { start: list.start as number, end: list.end as number };
+      const span = spanOf(list);
       if (list.properties.every((property) => gone.has(property))) edits.push({ span, text: "{}" });
       else edits.push(...removeFromList(list.properties, gone, module));
     }

@@ -3,8 +3,9 @@
 import type * as t from "@babel/types";
 import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
+import type { RepoPath } from "../../../workspace/paths";
 import type { Item } from "../doors/doors";
-import { importOf, type LegacyRules, rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
 import { nameOutOfSight } from "../pairs/same-calls";
 import { differingRefusal } from "../values/otherwise";
 import { refusalFor } from "../values/refusal-for";
@@ -46,19 +47,18 @@ export type ReExport =
 export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   const origin = entry.origin as Link;
   const { item, door } = entry;
-  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
-  if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, legacy, context);
+  if (item.node.type === "ExportAllDeclaration") return judgeStar(entry, origin.module, context);
   // `export {} from "./legacy"` passes nothing on.
   if (item.node.type === "ExportNamedDeclaration")
     return { kind: "manual", refusal: { code: "loaded-for-effects" } };
   const exports = { names: [exportedName(item)], origin };
-  if (item.name === "*" && isSameShape(legacy, context)) {
+  if (item.name === "*" && isSameShape(origin.module, context)) {
     const refusal = refusalFor(context.book.target.name, door, null, context);
     return refusal ? { kind: "manual", refusal } : { kind: "move", exports };
   }
   const otherwise = differingRefusal(entry.otherwise);
   if (otherwise) return { kind: "manual", refusal: otherwise };
-  const name = origin.name === "*" ? null : nameOutOfSight(rulesFor(legacy, origin.name));
+  const name = nameOutOfSight(rulesFor(origin, context.book));
   if (name === null || carriedBy(origin, context).size > 0) return { kind: "passed", passed: exports };
   const refusal = refusalFor(name, door, null, context, door.typeOnly || item.typeOnly);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
@@ -91,39 +91,39 @@ export function judgeWhole(entry: Entry, context: FileContext): ReExport | null 
   const [only, ...others] = escapes;
   const isBound = item.binding !== null || item.name !== "*" || door.form !== "require";
   if (!only || others.length > 0 || isBound || origin?.name !== "*") return null;
-  const legacy = context.book.legacy.get(origin.module) as LegacyRules;
-  const drops = isSameShape(legacy, context) ? null : exportOfWhole(only.node, context.module);
+  const drops = isSameShape(origin.module, context) ? null : exportOfWhole(only.node, context.module);
   const names = [...context.namesOf(origin.module), "default", "*"];
   return drops && { kind: "passed", passed: { names, origin }, drops };
 }
 
 /** Every name that the legacy module exports is the target module's own name for its replacement. */
-export function isSameShape(legacy: LegacyRules, context: FileContext): boolean {
-  return [...context.namesOf(legacy.module)].every((name) => isSame(name, legacy, context));
+export function isSameShape(module: RepoPath, context: FileContext): boolean {
+  return [...context.namesOf(module)].every((name) => isSame({ module, name }, context));
 }
 
-function isSame(name: string, legacy: LegacyRules, { book }: FileContext): boolean {
+function isSame(origin: Link, { book }: FileContext): boolean {
+  const { name } = origin;
   return (
-    nameOutOfSight(rulesFor(legacy, name)) === name && importOf(book, name).module === book.target.module
+    nameOutOfSight(rulesFor(origin, book)) === name && importOf(book, name).module === book.target.module
   );
 }
 
-function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReExport {
+function judgeStar(entry: Entry, module: RepoPath, context: FileContext): ReExport {
   const { target } = context.book;
   const same: { name: string; as: string }[] = [];
   const others: { name: string; as: string }[] = [];
   const left: string[] = [];
   let refused: Refusal | null = null;
-  for (const name of starNames(legacy, context)) {
-    const plain = nameOutOfSight(rulesFor(legacy, name));
+  for (const name of starNames(module, context)) {
+    const plain = nameOutOfSight(rulesFor({ module, name }, context.book));
     const refusal = plain === null ? null : refusalFor(plain, entry.door, null, context);
     refused ??= refusal;
     if (plain === null || refusal) left.push(name);
-    else if (isSame(name, legacy, context)) same.push({ name: plain, as: name });
+    else if (isSame({ module, name }, context)) same.push({ name: plain, as: name });
     else others.push({ name: plain, as: name });
   }
   const beside = [...same, ...others];
-  const passed = left.length > 0 ? { names: left, origin: { module: legacy.module, name: "*" } } : null;
+  const passed = left.length > 0 ? { names: left, origin: { module, name: "*" } } : null;
   if (refused && beside.length === 0) return { kind: "manual", refusal: refused };
   if (passed && beside.length === 0) return { kind: "passed", passed };
   const stars = context.module.doors.filter(
@@ -139,9 +139,9 @@ function judgeStar(entry: Entry, legacy: LegacyRules, context: FileContext): ReE
 }
 
 /** The names that a star passes on: not `default`, and none that the file exports by name. */
-function starNames(legacy: LegacyRules, context: FileContext): readonly string[] {
+function starNames(module: RepoPath, context: FileContext): readonly string[] {
   const { own, passed } = context.module.exports;
-  return [...context.namesOf(legacy.module)].filter(
+  return [...context.namesOf(module)].filter(
     (name) => name !== "default" && !own.has(name) && !passed.has(name),
   );
 }

@@ -1,7 +1,7 @@
 /** Says why a use of a legacy export has no rewrite, with what the manifest has in its place. */
 
 import { withoutUser } from "../../../sites/without-user";
-import type { ExportRules, LegacyRules } from "../pairs/rules";
+import type { ExportRules, Role } from "../pairs/rules";
 import { refuse } from "../rewriting/rewrite";
 import type { Mismatch } from "../values/chains";
 
@@ -17,11 +17,11 @@ export function withoutRule({ manual, patterns, isLacking }: ExportRules): Refus
 }
 
 /** The refusal of a call that does not fit the patterns. */
-export function refuseCall(mismatch: Mismatch, rules: ExportRules, legacy: LegacyRules): Refused {
+export function refuseCall(mismatch: Mismatch, rules: ExportRules, role: Role): Refused {
   switch (mismatch.why) {
     case "too-few-arguments": {
       const given = "arguments" in mismatch.at ? mismatch.at.arguments.length : 0;
-      if (legacy.role === "factory" && given === 0) return { refusal: withoutUser(lackedBy(mismatch)) };
+      if (role === "factory" && given === 0) return { refusal: withoutUser(lackedBy(mismatch)) };
       return refuse("argument-count", `The manifest has ${sourcesOf(rules.patterns)}.`);
     }
     case "too-many-arguments":

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { PassedOn } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
-import { type LegacyRules, plainName, rulesFor } from "../pairs/rules";
+import { plainName, roleOf, rulesFor } from "../pairs/rules";
 import { keepsConstruction, nameOutOfSight } from "../pairs/same-calls";
 import { type Outcome, refuse } from "../rewriting/rewrite";
 import { followChain } from "../values/chains";
@@ -46,8 +46,9 @@ export interface Use {
 
 /** Judges a root and the reads of what holds it. */
 export function judge(root: Root, context: FileContext): readonly Use[] {
-  const legacy = context.book.legacy.get(root.origin.module) as LegacyRules;
-  const rules = rulesFor(legacy, root.origin.name);
+  const { origin } = root;
+  const rules = rulesFor(origin, context.book);
+  const role = roleOf(origin, context.book);
   const kind = kindOf(root.node, context.module);
   const use = (outcome: Outcome, more: Partial<Use> = {}): Use => ({
     node: root.node,
@@ -75,11 +76,11 @@ export function judge(root: Root, context: FileContext): readonly Use[] {
   if (rules.patterns.length > 0) {
     const trail = followChain(root.node, rules.patterns, context.module);
     if (trail.kind === "match") {
-      const outcome = rewriteMatch(trail.match, legacy.role, context);
+      const outcome = rewriteMatch(trail.match, role, context);
       return [use(outcome, { moves: outcome.moves ?? [] })];
     }
-    if (trail.kind === "held") return heldUses(trail, use, { origin: root.origin, rules, legacy }, context);
-    if (trail.mismatch.why !== "other-use") return [use(refuseCall(trail.mismatch, rules, legacy))];
+    if (trail.kind === "held") return heldUses(trail, use, { origin, rules, role }, context);
+    if (trail.mismatch.why !== "other-use") return [use(refuseCall(trail.mismatch, rules, role))];
     if (!rules.bare && trail.mismatch.steps > 0) return [use(refuse("holder-used"))];
   }
   const reference = mockReference(root, rules, context.book, context.module);

@@ -4,9 +4,11 @@ import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { type Argument, type ArgumentMismatch, bindCall } from "../pairs/call-arguments";
-import type { CallPattern, Template } from "../pairs/patterns";
+import type { CallPattern } from "../pairs/patterns";
+import type { Template } from "../pairs/templates";
 import { memberName } from "../syntax/names";
-import { fieldHolder, type Holder, variableHolder } from "./holders";
+import { fieldHolder } from "./fields";
+import { type Holder, variableHolder } from "./holders";
 
 /** A call that matches the whole of a legacy expression. */
 export interface Match {

@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { JavaScriptModule } from "../doors/module";
 import { keyName, memberText } from "../syntax/names";
+import { contains } from "../syntax/parse";
 import type { Holder } from "./holders";
 
 /**
@@ -38,7 +39,7 @@ function fieldOf(field: Field, assignment: t.Node | null, module: JavaScriptModu
   if ((field.decorators?.length ?? 0) > 0) return null;
   const reads: t.Node[] = [];
   for (const [node, parent] of module.bound.parents) {
-    if (!isInside(node, body)) continue;
+    if (!contains(body, node)) continue;
     if (mayTouchAnyField(node, name)) return null;
     if (!isMemberNamed(node, name)) continue;
     const isOwn = node.object.type === "ThisExpression" && instanceOf(node, module) === body;
@@ -113,12 +114,6 @@ function nameOfField(field: Field): string | null {
 
 function isField(node: t.Node): node is Field {
   return node.type === "ClassProperty" || node.type === "ClassPrivateProperty";
-}
-
-function isInside(node: t.Node, outerNode: t.Node): boolean {
-  return (
-    (node.start as number) >= (outerNode.start as number) && (node.end as number) <= (outerNode.end as number)
-  );
 }
 
 /** The body of the class of whose instances `this` is one at a node. */

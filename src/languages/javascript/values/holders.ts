@@ -6,8 +6,6 @@ import type { JavaScriptModule } from "../doors/module";
 import { hookAround } from "../doors/test-hooks";
 import type { Binding, Bound } from "../syntax/scope";
 
-export { fieldHolder } from "./fields";
-
 /** A variable or field that provably holds one value wherever it is read. */
 export interface Holder {
   readonly name: string;

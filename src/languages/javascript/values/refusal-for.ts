@@ -7,7 +7,8 @@ import type { Door } from "../doors/doors";
 import { isAwaitedAtTop } from "../doors/loaded-specifiers";
 import type { JavaScriptModule } from "../doors/module";
 import { importOf } from "../pairs/rules";
-import type { Scope } from "../syntax/scope";
+import { enclosingFunction } from "../syntax/function-body";
+import type { Bound, Scope } from "../syntax/scope";
 import { existing, type FileContext, isOwnLoad, isVisible, specifierTo, waysTo } from "./ways";
 
 /**
@@ -73,25 +74,20 @@ function runsOnLoad(door: Door, module: JavaScriptModule): boolean {
     case "re-export":
       return true;
     case "require":
-      return value === null || !isInFunction(value, module, isCalledAtOnce);
+      return value === null || !isInLaterFunction(value, module.bound);
     case "dynamic-import":
-      return value === null ? isAwaitedAtTop(module.text, literal.start) : !isInFunction(value, module);
+      return value === null
+        ? isAwaitedAtTop(module.text, literal.start)
+        : enclosingFunction(value, module.bound) === null;
     default:
       return false;
   }
 }
 
-/** The node stands in a function, other than those that are told. */
-function isInFunction(
-  node: t.Node,
-  { bound }: JavaScriptModule,
-  isToldOf: (parent: t.Node | undefined) => boolean = () => false,
-): boolean {
-  for (let at = bound.parents.get(node); at; at = bound.parents.get(at)) {
-    if (at.type === "FunctionDeclaration" || /Method$/.test(at.type)) return true;
-    const isExpression = at.type === "FunctionExpression" || at.type === "ArrowFunctionExpression";
-    if (isExpression && !isToldOf(bound.parents.get(at))) return true;
-  }
+/** The node stands in a function that surely does not run while the file is loaded. */
+function isInLaterFunction(node: t.Node, bound: Bound): boolean {
+  for (let at = enclosingFunction(node, bound); at; at = enclosingFunction(at, bound))
+    if (!isCalledAtOnce(bound.parents.get(at))) return true;
   return false;
 }
 
