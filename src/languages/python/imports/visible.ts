@@ -9,7 +9,7 @@ import { above, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";
 import { guardsImport } from "./try-imports";
 
 /** Where a name is read; null: nowhere yet. */
-export interface Place {
+export interface ReadPlace {
   readonly from: Scope;
   readonly use: SyntaxNode | null;
   /** The import in whose place the name would come. */
@@ -20,14 +20,14 @@ export interface Place {
 export function isTaken(
   name: string,
   link: Link,
-  { from, use, statement }: Place,
+  { from, use, statement }: ReadPlace,
   home: Scope,
   context: Context,
 ): boolean {
   for (let scope: Scope | null = from; scope && scope !== home; scope = scope.parent) {
     if (scope.kind === "class" && scope !== from) continue;
     const inner = scope.bindings.get(name);
-    if (scope.globals.has(name) || (inner && !isTarget(inner, link, context))) return true;
+    if (scope.globals.has(name) || (inner && !bindsExport(inner, link, context))) return true;
     // A name of the function that is set below is not there yet.
     const above =
       use && inner ? importsOf(name, link, scope, context, true).some((one) => dominates(one, use)) : true;
@@ -36,7 +36,7 @@ export function isTaken(
   const own = home.bindings.get(name);
   if (home.globals.has(name) || home.nonlocals.has(name)) return true;
   if (statement && isReplacedByStar(name, link, home, statement, context)) return true;
-  return own ? !isTarget(own, link, context) : isCaptured(name, link, home, statement, context);
+  return own ? !bindsExport(own, link, context) : isCaptured(name, link, home, statement, context);
 }
 
 /** A star import below brings another thing of that name, or may do so. */
@@ -75,7 +75,7 @@ function isCaptured(
     return scope !== undefined && isInScope(scope, home) && !isAnnotation(node);
   });
   if (inside.length === 0) return false;
-  if (!outer || !statement || !isTarget(outer, link, context) || guardsImport(statement, context.file))
+  if (!outer || !statement || !bindsExport(outer, link, context) || guardsImport(statement, context.file))
     return true;
   // With the outer name there in any case no other one comes.
   for (let scope = home.parent; scope; scope = scope.parent) {
@@ -97,11 +97,11 @@ function isAnnotation(node: SyntaxNode): boolean {
 }
 
 /** Every declaration of the name brings in the export, or another name for it. */
-export function isTarget(binding: Binding, link: Link, context: Context, depth = 0): boolean {
-  return binding.declarations.every(({ node }) => declaresTarget(node, link, context, depth));
+export function bindsExport(binding: Binding, link: Link, context: Context, depth = 0): boolean {
+  return binding.declarations.every(({ node }) => declaresExport(node, link, context, depth));
 }
 
-function declaresTarget(node: SyntaxNode, link: Link, context: Context, depth: number): boolean {
+function declaresExport(node: SyntaxNode, link: Link, context: Context, depth: number): boolean {
   const { file, book } = context;
   const item = file.itemOf.get(node);
   if (item) {
@@ -118,7 +118,7 @@ function declaresTarget(node: SyntaxNode, link: Link, context: Context, depth: n
   const binding = file.bound.bindingOf.get(value);
   if (!binding) return false;
   const others = binding.declarations.filter((declaration) => declaration.node !== node);
-  return others.length > 0 && others.every((other) => declaresTarget(other.node, link, context, depth + 1));
+  return others.length > 0 && others.every((other) => declaresExport(other.node, link, context, depth + 1));
 }
 
 /** The statement runs before `later` whenever that runs: it stands above, in a block around it. */

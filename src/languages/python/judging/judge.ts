@@ -3,7 +3,7 @@
 import type { Span } from "../../../edits/edit";
 import type { Elsewhere, PassedOn, Refusal } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
-import { moduleFor } from "../imports/bring";
+import { moduleFor } from "../imports/module-for";
 import { guardsImport } from "../imports/try-imports";
 import { isTaken } from "../imports/visible";
 import { type ImportItem, isStated } from "../modules/imports";
