@@ -3,7 +3,7 @@
 import type { Edit, Span } from "../../../edits/edit";
 import type { ImportItem } from "../modules/imports";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
-import { namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { namedChildren, type SyntaxNode, spanOf } from "../syntax/syntax";
 
 /** What a from-import shall bring: `from module import name as alias`. */
 export interface Spec {
@@ -16,7 +16,7 @@ export interface Spec {
   readonly item?: ImportItem;
 }
 
-export function itemText({ name, alias, isStated = false }: Spec): string {
+function itemText({ name, alias, isStated = false }: Spec): string {
   return alias === null || (alias === name && !isStated) ? name : `${name} as ${alias}`;
 }
 
@@ -65,8 +65,8 @@ export function removeItems(
   return edits;
 }
 
-/** The line that a span has to itself. */
-function wholeLine({ start, end }: Span, { text }: PythonFile): Span | null {
+/** The line that a span has to itself, with its end. */
+export function wholeLine({ start, end }: Span, { text }: PythonFile): Span | null {
   const before = /(?<=[\r\n])[ \t]*$/.exec(text.slice(0, start))?.[0];
   const behind = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0];
   if (before === undefined || behind === undefined) return null;
@@ -136,7 +136,7 @@ export function insertBelow(statement: SyntaxNode, lines: readonly string[], fil
 }
 
 /** The indentation of a statement's line, and whether nothing but a comment shares its lines. */
-export function lineOf(
+function lineOf(
   statement: Span,
   { text }: PythonFile,
 ): { readonly indent: string; readonly isAlone: boolean } {
@@ -200,8 +200,4 @@ function removalSpan(statement: Span, file: PythonFile): Span {
 
 function newline({ text }: PythonFile): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

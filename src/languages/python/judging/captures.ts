@@ -41,8 +41,8 @@ function isServed(
   context: Context,
 ): boolean {
   const [first] = entry.items;
-  const isProbe = entry.items.some(({ statement }) => guardsImport(statement, context.file));
-  if (!first || isProbe || home.bindings.has(name)) return false;
+  const isGuarded = entry.items.some(({ statement }) => guardsImport(statement, context.file));
+  if (!first || isGuarded || home.bindings.has(name)) return false;
   const link = importOf(context.book, name);
   for (let scope = home.parent; scope; scope = scope.parent) {
     const around = scope;

@@ -1,13 +1,14 @@
 /** Judges all uses of one imported name together with the import that brings it. */
 
 import type { Span } from "../../../edits/edit";
-import type { Elsewhere, PassedOn, Refusal } from "../../../sites/analysis";
+import type { PassedOn, Refusal } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
 import { moduleFor } from "../imports/module-for";
 import { guardsImport } from "../imports/try-imports";
 import { isTaken } from "../imports/visible";
 import { type ImportItem, isStated } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
+import { otherWaysTo } from "../modules/loaded-members";
 import { plainValue } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
@@ -68,25 +69,6 @@ const FOR_OTHERS =
 
 function asSet(use: Use): Use {
   return { ...use, verdict: { kind: "manual", refusal: { code: "reassigned" } } };
-}
-
-/** The verdicts once it is known what other files need. */
-export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
-  const { passed, entry, uses } = judged;
-  const held = judged.refusal === null && passed ? elsewhere.stays(passed) : null;
-  if (!held) return judged;
-  // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
-  const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
-  const left: Verdict = { kind: "manual", refusal: held };
-  const mayMove = ({ verdict }: Use) =>
-    isListed && !(verdict.kind === "edit" && verdict.names.has(entry.binding?.name ?? ""));
-  return {
-    ...judged,
-    refusal: held,
-    uses: uses.map((use) => (isLeft(use.verdict) || mayMove(use) ? use : { ...use, verdict: left })),
-    // Nothing comes beside what stays.
-    unused: new Set(),
-  };
 }
 
 /** A name of the module's scope can be imported from it; that of a module also by who has no legacy use. */
@@ -165,7 +147,7 @@ function nameProblem(
 }
 
 /** A constructor stays while anything that its variable is used for stays. */
-export function withHolders(uses: readonly Use[]): readonly Use[] {
+function withHolders(uses: readonly Use[]): readonly Use[] {
   const kept = new Set(uses.flatMap(({ heldBy, verdict }) => (heldBy && isLeft(verdict) ? [heldBy] : [])));
   return uses.map((use) => {
     if (use.verdict.kind !== "gone" || !kept.has(use.node)) return use;
@@ -198,10 +180,18 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (isGivenLazily(entry, context))
     return { code: "namespace-escapes", detail: lazyDetail(context.file.path) };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
-  if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
+  if (items.some((item) => mayLoadForOthers(item, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
     return { code: "import-probe" };
   return null;
+}
+
+/**
+ * `import a.b` may make `a.b` an attribute for another name of the file. Whether that is read is not asked, as the edits
+ * may take the reads, and a second run has to find the same.
+ */
+function mayLoadForOthers(item: ImportItem, { file }: Context): boolean {
+  return item.form === "import" && !item.alias && otherWaysTo(item, file).length > 0;
 }
 
 /** The import is for type checkers, and while the code runs `__getattr__` gives the name, which it has from a string. */
@@ -212,13 +202,4 @@ function isGivenLazily({ binding, items }: Entry, { file }: Context): boolean {
     !listed.has(node) && ![...above(node)].some(({ type }) => type === "type");
   const isTyping = items.every(({ statement }) => !runsOnLoad(statement, { file }));
   return isTyping && file.strings.some((node) => plainValue(node, file) === binding.name && isKey(node));
-}
-
-/** `import a.b` also makes `a.b` an attribute for whoever else in the file imports `a` or something of it. */
-function loadsForOthers({ form, alias }: ImportItem, { binding }: Entry, { file }: Context): boolean {
-  if (form !== "import" || alias || !binding) return false;
-  return file.bound.scopes.some((scope) => {
-    const other = scope === binding.scope ? undefined : scope.bindings.get(binding.name);
-    return other?.declarations.some(({ node }) => file.itemOf.get(node)?.form === "import") === true;
-  });
 }
