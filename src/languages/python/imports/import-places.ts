@@ -45,7 +45,7 @@ export function isThere({ name, alias }: Spec, place: ImportPlace, progress: Pro
 function isThereAround(name: string, { statement, scope }: ImportPlace, progress: Progress): boolean {
   const { context } = progress;
   const binding = scope.parent ? lookUp(name, scope.parent) : null;
-  if (binding && !bindsExport(binding, importOf(context.book, name), context)) return false;
+  if (binding && !bindsExport(binding, context)) return false;
   for (let home = scope.parent; home; home = home.parent) {
     if (home.kind === "class") continue;
     const around = home;
@@ -58,8 +58,7 @@ function isThereAround(name: string, { statement, scope }: ImportPlace, progress
 
 /** The statements that import the name, and lose nothing. */
 function stayingImports(name: string, scope: Scope, { context, losing }: Progress): readonly SyntaxNode[] {
-  const link = importOf(context.book, name);
-  return importsOf(name, link, scope, context).filter((one) => !losing.has(one));
+  return importsOf(name, scope, context).filter((one) => !losing.has(one));
 }
 
 function addedIn(scope: Scope, name: string, { added }: Progress): readonly SyntaxNode[] {

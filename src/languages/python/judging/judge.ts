@@ -5,7 +5,7 @@ import type { PassedOn, Refusal } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
 import { moduleFor } from "../imports/module-for";
 import { guardsImport } from "../imports/try-imports";
-import { isTaken } from "../imports/visible";
+import { isTaken, type ReadPlace } from "../imports/visible";
 import { type ImportItem, isStated } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
 import { otherWaysTo } from "../modules/loaded-members";
@@ -13,7 +13,7 @@ import { plainValue } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
-import { isInScope, type Scope, scopeAt } from "../syntax/scope";
+import { isInScope, scopeAt } from "../syntax/scope";
 import { above, type SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
 import { isStored, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
@@ -56,7 +56,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
     return { ...base, refusal: { code: "no-replacement", detail: FOR_OTHERS } };
   if (unused) {
     const scope = entry.binding?.scope;
-    const problem = scope ? nameProblem(unused, scope, entry, context) : null;
+    const problem = scope ? nameProblem(unused, { from: scope, use: null }, entry, context) : null;
     return { ...base, unused: aliased === null && !problem ? unused : new Set(), refusal: problem };
   }
   if (rules.manual !== null)
@@ -100,7 +100,7 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
   if (entry.isReassigned) return refuse({ code: "reassigned" });
   if (verdict.kind === "gone") return use;
   if (aliased !== null && verdict.replacement === aliased) {
-    const problem = nameProblem(new Set(), entry.binding.scope, entry, context, [aliased]);
+    const problem = importProblem([aliased], entry, context);
     const name = entry.binding.name;
     return problem
       ? refuse(problem)
@@ -109,41 +109,44 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
   const scope = scopeAt(use.node, context.file.bound);
   // What holds the value may be read where the import is not seen.
   if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
-  const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
+  const problem = nameProblem(verdict.names, { from: scope, use: use.node }, entry, context);
   return problem ? refuse(problem) : use;
 }
 
+/** Why names cannot be used at a place, with an import where that of the entry stands. */
 function nameProblem(
   names: ReadonlySet<string>,
-  from: Scope,
+  { from, use }: Pick<ReadPlace, "from" | "use">,
   entry: Entry,
   context: Context,
-  modulesOf: readonly string[] = [...names],
-  use: SyntaxNode | null = null,
 ): Refusal | null {
   const home = entry.binding?.scope;
   if (!home) return { code: "star-import" };
-  if (home.kind === "class")
-    return { code: "reassigned", detail: "The import stands in the body of a class." };
-  if (modulesOf.some((name) => importOf(context.book, name).module === context.file.path))
-    return { code: "within-target" };
-  const like = entry.items.map(({ module }) => module);
-  if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
-    return { code: "target-unreachable" };
-  const circle = modulesOf.find((name) =>
-    entry.items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
-  );
-  if (circle !== undefined) return { code: "circular-import", detail: `It would come from \`${circle}\`.` };
-  const taken = [...names].find((name) =>
-    isTaken(
-      name,
-      importOf(context.book, name),
-      { from, use, statement: entry.items[0]?.statement ?? null },
-      home,
-      context,
-    ),
-  );
+  const problem = importProblem([...names], entry, context);
+  if (problem) return problem;
+  const place = { from, use, statement: entry.items[0]?.statement ?? null };
+  const taken = [...names].find((name) => isTaken(name, place, home, context));
   return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
+}
+
+/** Why names cannot be imported where the import of the entry stands. */
+function importProblem(
+  names: readonly string[],
+  { binding, items }: Entry,
+  context: Context,
+): Refusal | null {
+  if (binding?.scope.kind === "class")
+    return { code: "reassigned", detail: "The import stands in the body of a class." };
+  if (names.some((name) => importOf(context.book, name).module === context.file.path))
+    return { code: "within-target" };
+  if (names.some((name) => items.some(({ module }) => moduleFor(name, module, context) === null)))
+    return { code: "target-unreachable" };
+  const circle = names.find((name) =>
+    items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
+  );
+  return circle === undefined
+    ? null
+    : { code: "circular-import", detail: `It would come from \`${circle}\`.` };
 }
 
 /** A constructor stays while anything that its variable is used for stays. */
