@@ -1,6 +1,6 @@
 /** Dotted names lead to files as Python's import system finds them, and back. */
 
-import { createPythonModules, type PythonModules } from "../../src/workspace/python-modules";
+import { createPythonModules, type PythonModules, packageFolderOf } from "../../src/workspace/python-modules";
 
 function modulesOf(files: Readonly<Record<string, string>>): PythonModules {
   const paths = Object.keys(files).sort();
@@ -103,4 +103,40 @@ test("names start also where code is run, and those of other folders start where
   expect(startOf("tools/run.py", "shared")).toEqual({ folder: "tools", isStated: false });
   expect(startOf("tools/run.py", "backend.core")).toEqual({ folder: "", isStated: true });
   expect([startOf("tools/run.py", ".shared"), startOf("tools/run.py", "os")]).toEqual([null, null]);
+});
+
+test.each([
+  ["__init__.py", ""],
+  ["__init__.pyi", ""],
+  ["app/core/__init__.py", "app/core"],
+  ["app/my__init__.py", null],
+  ["app/__init__", null],
+  ["app/core.py", null],
+])("the folder of the package of which %s is the __init__: %j", (path, folder) => {
+  expect(packageFolderOf(path)).toBe(folder);
+});
+
+test("the root of a repository may be a package itself", () => {
+  const { resolve, dottedFor } = modulesOf({
+    "__init__.py": "",
+    "near.py": "",
+    "app/__init__.py": "",
+    "app/uses.py": "",
+  });
+  expect(resolve("near.py", ".")).toEqual({ file: "__init__.py", folder: "" });
+  expect(resolve("app/uses.py", "..near")?.file).toBe("near.py");
+  expect(dottedFor("app/uses.py", "near.py", "..other")).toBe("..near");
+  expect(dottedFor("near.py", "app/uses.py", ".other")).toBe(".app.uses");
+  expect(dottedFor("near.py", "__init__.py", ".other")).toBe(".");
+});
+
+test("a package is named by its folder, also from within", () => {
+  const { dottedFor } = modulesOf({
+    "app/__init__.py": "",
+    "app/near.py": "",
+    "app/core/far.py": "",
+    "app/core/__init__.py": "",
+  });
+  expect(dottedFor("app/near.py", "app/__init__.py", ".other")).toBe(".");
+  expect(dottedFor("app/core/far.py", "app/__init__.py", "..other")).toBe("..");
 });

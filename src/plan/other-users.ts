@@ -3,6 +3,7 @@
 import type { FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
 import { anyOf } from "../sites/any-of";
 import type { RepoPath } from "../workspace/paths";
+import { packageFolderOf } from "../workspace/python-modules";
 import { stillUsed } from "./barrel-users";
 import type { JudgeRequest } from "./judge-all";
 
@@ -94,8 +95,6 @@ function userOfMember(home: RepoPath, { names }: PassedOn, request: Request): Re
   return null;
 }
 
-const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
-
 /** Finds a class with a base: `class A(B)`, `class A extends B`. */
 const HAS_BASES = /\bclass\s+[\w$]+\s*(?:\(\s*[\w$]|(?:<[^{]*>\s*)?extends\b)/;
 
@@ -107,7 +106,10 @@ function formOfMember(names: readonly string[]): RegExp {
 /** The file has a subclass, or exports something of the module; in Python whatever a package imports. */
 function passesOn(path: RepoPath, module: RepoPath, { files, textOf }: Request): boolean {
   if (files.namesAreVisible)
-    return (HAS_BASES.test(textOf(path)) || PACKAGE.test(path)) && files.importsOf(path).includes(module);
+    return (
+      (HAS_BASES.test(textOf(path)) || packageFolderOf(path) !== null) &&
+      files.importsOf(path).includes(module)
+    );
   const links = /\bexports?\b/.test(textOf(path)) ? files.linksOf(path) : null;
   if (!links) return false;
   return links.stars.includes(module) || [...links.named.values()].some((link) => link.module === module);

@@ -2,6 +2,7 @@
 
 import { type Diagnostic as Found, PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import type { RepoPath } from "../workspace/paths";
+import { packageFolderOf } from "../workspace/python-modules";
 import type { Diagnostic } from "./diagnostics";
 
 /** `ruff 0.17.4` */
@@ -95,7 +96,7 @@ function withoutSuppressions(text: string): string {
 
 /** What such a file imports is there for others: ruff cannot tell whether it is used. */
 function passesOn(path: RepoPath): boolean {
-  return path.endsWith(".pyi") || /(?:^|\/)__init__\.py$/.test(path);
+  return path.endsWith(".pyi") || packageFolderOf(path) !== null;
 }
 
 /** Where lines start, as Python counts them. */

@@ -5,7 +5,7 @@
 
 import type { RepoPath } from "./paths";
 import { createPythonRoots } from "./python-roots";
-import { folderOf, joinPath, lastPart } from "./repo-path";
+import { folderOf, isWithin, joinPath, lastPart } from "./repo-path";
 
 /** A module: a file, a package with its `__init__.py`, or a folder without one (a namespace package). */
 export interface PythonModule {
@@ -46,6 +46,13 @@ interface Absolute {
 
 const ENDINGS = [".py", ".pyi"];
 
+/** The folder of the package whose `__init__` a file is, `""` at the root; null for any other file. */
+export function packageFolderOf(path: RepoPath): RepoPath | null {
+  return stemOf(path) === "__init__" && ENDINGS.some((ending) => path.endsWith(ending))
+    ? folderOf(path)
+    : null;
+}
+
 export interface PythonModulesRequest {
   readonly files: readonly RepoPath[];
   has(path: RepoPath): boolean;
@@ -72,7 +79,7 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
   }
 
   function lookAt(path: RepoPath): PythonModule | null {
-    const init = ENDINGS.map((ending) => `${path}/__init__${ending}`).find(has);
+    const init = ENDINGS.map((ending) => joinPath(path, `__init__${ending}`)).find(has);
     if (init !== undefined) return { file: init, folder: path };
     const file = ENDINGS.map((ending) => path + ending).find(has);
     if (file !== undefined) return { file, folder: null };
@@ -160,8 +167,7 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
   function relativeName(from: RepoPath, to: RepoPath): string | null {
     let folder = folderOf(from);
     for (let dots = "."; isPackage(folder); dots += ".", folder = folderOf(folder)) {
-      if (to.startsWith(`${folder}/`)) return dots + dottedName(to, folder);
-      if (folder === "") return null;
+      if (isWithin(folder, to)) return dots + dottedName(to, folder);
     }
     return null;
   }
@@ -175,8 +181,8 @@ export function createPythonModules({ files, has, textOf }: PythonModulesRequest
       return found?.module ? { folder: found.root, isStated: roots.all.includes(found.root) } : null;
     },
     mentionsOf: (path) => {
-      const stem = stemOf(path);
-      return stem === "__init__" ? [lastPart(folderOf(path))].filter(Boolean) : [stem];
+      const folder = packageFolderOf(path);
+      return folder === null ? [stemOf(path)] : [lastPart(folder)].filter(Boolean);
     },
   };
 }
@@ -187,5 +193,5 @@ function stemOf(path: RepoPath): string {
 
 function dottedName(file: RepoPath, root: RepoPath): string {
   const path = (root === "" ? file : file.slice(root.length + 1)).replace(/\.pyi?$/, "");
-  return path.replace(/\/__init__$/, "").replaceAll("/", ".");
+  return path.replace(/(?:^|\/)__init__$/, "").replaceAll("/", ".");
 }

@@ -1,7 +1,7 @@
 /** The scopes of a file are those of Python's own symbol table, over small cases and the standard library. */
 
 import { readFileSync } from "node:fs";
-import { bind } from "../../../src/languages/python/syntax/binder";
+import { bind } from "../../../src/languages/python/syntax/binding-rules";
 import { loadParser, parsePython } from "../../../src/languages/python/syntax/parse";
 import type { Bound, Scope } from "../../../src/languages/python/syntax/scope";
 import { askPython, testWithPython } from "./python3";

@@ -16,23 +16,24 @@ import { removeStatements } from "./imports/import-edits";
 import { unneededItems } from "./imports/unneeded";
 import { hidesOuterName } from "./judging/captures";
 import { itemSites, touchedBy } from "./judging/items";
-import { isLeft, type JudgedEntry, judgeEntry, refusing, settleHeld } from "./judging/judge";
+import { isLeft, type JudgedEntry, judgeEntry, refusing } from "./judging/judge";
+import { keepForOthers } from "./judging/keep-for-others";
 import { leavingLateReads } from "./judging/late-reads";
 import { renamedBy } from "./judging/renamed";
-import { broughtNames, withoutLeaks } from "./judging/star-leaks";
+import { broughtNames } from "./judging/star-leaks";
 import { type StringSites, stringSites } from "./mocks/string-sites";
 import type { ImportItem } from "./modules/imports";
 import type { Context } from "./names/context";
 import { entriesOf } from "./names/entries";
 import { rulesFor, transformOf } from "./pairs/rules";
-import { isWithin } from "./syntax/syntax";
+import { isWithin, spanOf } from "./syntax/syntax";
 import { isAsked } from "./uses/asked";
 import type { Use } from "./uses/uses";
 
 export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);
   const roots = entries.flatMap((entry) => entry.roots.map(({ node }) => node));
-  const legacyIn = ({ start, end }: Span) => roots.some((node) => node.start >= start && node.end <= end);
+  const legacyIn = (span: Span) => roots.some((node) => isWithin(node, span));
   const strings = stringSites(context, legacyIn);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
   const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
@@ -54,13 +55,7 @@ function finish(
   strings: StringSites,
   context: Context,
 ): FileResult {
-  const settled = judged.map((entry) =>
-    withoutLeaks(
-      keepAsked(keepFields(settleHeld(entry, elsewhere, context), elsewhere), elsewhere, context),
-      elsewhere,
-      context,
-    ),
-  );
+  const settled = judged.map((entry) => keepForOthers(entry, elsewhere, context));
   const touched = settled.flatMap((entry) => touchedBy(entry, context));
   const gone = settled.flatMap(({ uses }) =>
     uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
@@ -154,40 +149,19 @@ function withoutCaptures(judged: readonly JudgedEntry[], context: Context): read
   });
 }
 
-/** Other files read or set the attribute that holds a factory, so what is done with it here stays as well. */
-function keepFields(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
-  let entry = judged;
-  for (const { node, field } of judged.uses) {
-    const refusal = field && elsewhere.stays(field);
-    if (refusal) entry = refusing(entry, ({ heldBy }) => heldBy === node, refusal);
-  }
-  return entry;
-}
-
-/** Code that asks for values of a class goes on asking for the legacy one while such are made. */
-function keepAsked(judged: JudgedEntry, elsewhere: Elsewhere, { file }: Context): JudgedEntry {
-  let entry = judged;
-  for (const use of judged.uses) {
-    if (isLeft(use.verdict) || !isAsked(use.node, file)) continue;
-    const refusal = elsewhere.stillMade(file.path, use.node);
-    if (refusal) entry = refusing(entry, (one) => one.node === use.node, refusal);
-  }
-  return entry;
-}
-
 /** What stands in the arguments of a call that cannot move stays as well, or the next run would move the call. */
 function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
   const outer = judged.flatMap(({ uses }) => uses.flatMap(({ extent }) => extent ?? []));
   if (outer.length === 0) return judged;
-  const isInside = ({ node, extent }: Use) =>
-    outer.some((span) => span !== extent && node.start > span.start && node.end <= span.end);
-  return judged.map((entry) => refusing(entry, isInside, { code: "nested-use" }));
+  const isArgument = ({ node, extent }: Use) =>
+    outer.some((span) => span !== extent && node.start > span.start && isWithin(node, span));
+  return judged.map((entry) => refusing(entry, isArgument, { code: "nested-use" }));
 }
 
 function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly DraftSite[] {
   return uses.map(
     ({ node, origin, kind, verdict }): DraftSite => ({
-      span: { start: node.start, end: node.end },
+      span: spanOf(node),
       kind,
       origin: { module: origin.module, name: origin.name },
       via: origin.via,

@@ -8,7 +8,7 @@ import type { Workspace } from "../../workspace/workspace";
 import type { Language, Migration, Reading } from "../language";
 import { targetFirst } from "../manifest-names";
 import { classMembers } from "./modules/class-members";
-import { createModules, isPython, type Modules } from "./modules/modules";
+import { createModules, type Modules, mayBePython } from "./modules/modules";
 import { sureNames } from "./modules/sure-names";
 import { openFiles } from "./open-files";
 import { readRules } from "./pairs/read-rules";
@@ -21,7 +21,7 @@ export const python: Language = {
   extensions: [".py", ".pyi"],
   interpreters: PYTHON_PROGRAMS,
   embeddedIn: [],
-  nameOf: (path) => (isPython(path) ? "python" : posix.extname(path).slice(1)),
+  nameOf: (path) => (mayBePython(path) ? "python" : posix.extname(path).slice(1)),
   prepare: loadParser,
   read,
   writtenIn,
@@ -36,12 +36,12 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   const membersOf = targetFirst(manifest.target, ({ module, name }) =>
     classMembers(modules.get(module), name),
   );
-  const reading = readRules(loaded, isPython, modules.namesOf, sure, membersOf);
+  const reading = readRules(loaded, mayBePython, modules.namesOf, sure, membersOf);
   if (!reading.ok) return reading;
   const { book } = reading;
   const legacy = new Set(book.legacy.keys());
   const homes = new Set(
-    [...legacy, manifest.target.module, ...Object.values(manifest.imports)].filter(isPython),
+    [...legacy, manifest.target.module, ...Object.values(manifest.imports)].filter(mayBePython),
   );
   const names = new Set([...book.legacy.values()].flatMap((rules) => [...rules.exports.keys()]));
   for (const path of legacy) for (const name of publicNames(path, modules)) names.add(name);

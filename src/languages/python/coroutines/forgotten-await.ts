@@ -48,7 +48,7 @@ const AWAITING =
 
 /** The read takes an attribute that only the value has, or a test says of what class it is. */
 function needsValue(read: SyntaxNode, file: PythonFile): boolean {
-  if (expectsError(read, file) || isProbe(read, file)) return false;
+  if (expectsError(read, file) || expectsCoroutine(read, file)) return false;
   const outer = wrapped(read).parent;
   if (outer?.type === "attribute") {
     const name = fieldOf(outer, "attribute");
@@ -74,7 +74,7 @@ function asksOfCoroutine(call: SyntaxNode, file: PythonFile): boolean {
 }
 
 /** A handler for what a coroutine raises there: the code may be about just that. */
-function isProbe(read: SyntaxNode, file: PythonFile): boolean {
+function expectsCoroutine(read: SyntaxNode, file: PythonFile): boolean {
   for (const at of above(read)) {
     if (at.type === "function_definition") return false;
     const body = at.type === "try_statement" ? fieldOf(at, "body") : null;

@@ -3,10 +3,10 @@
  * users])`. The list of values takes the place of the list that it gave.
  */
 
-import type { Edit, Span } from "../../../edits/edit";
+import type { Edit } from "../../../edits/edit";
 import { importedName } from "../modules/imported-names";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
-import { above, fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { above, fieldOf, isWithin, namedChildren, type SyntaxNode, spanOf, wrapped } from "../syntax/syntax";
 import { isEffectFree } from "../values/purity";
 
 /** The edits around a coroutine that is gathered with its like; null where it is not, or is used otherwise. */
@@ -58,7 +58,7 @@ function nextRead(all: SyntaxNode, { bound }: PythonFile): SyntaxNode | null {
   if (!read || !statement || more.length > 0 || binding?.declarations.length !== 1) return null;
   const siblings = statement.parent ? namedChildren(statement.parent) : [];
   const next = siblings[siblings.indexOf(statement) + 1];
-  const isNext = next !== undefined && read.start >= next.start && read.end <= next.end;
+  const isNext = next !== undefined && isWithin(read, next);
   return binding.scope.kind === "function" && isNext && SIMPLE.test(next.type) ? read : null;
 }
 
@@ -83,7 +83,3 @@ const IN_ORDER: ReadonlySet<string> = new Set([
 ]);
 
 const SIMPLE = /^(?:expression_statement|return_statement)$/;
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}

@@ -4,8 +4,8 @@ import type { Edit, Span } from "../../../edits/edit";
 import { allStrings } from "../modules/exports";
 import { hasComment, type PythonFile, plainValue } from "../modules/module";
 import type { Context } from "../names/context";
-import { namedChildren, type SyntaxNode } from "../syntax/syntax";
-import { removeStatements } from "./import-edits";
+import { namedChildren, type SyntaxNode, spanOf } from "../syntax/syntax";
+import { removeStatements, wholeLine } from "./import-edits";
 
 /** A string whose name goes, and the names that come in its place. */
 export interface Unlisted {
@@ -29,7 +29,7 @@ export function unlist(unlisted: readonly Unlisted[], context: Context): readonl
     if (name === undefined || !content) going.add(node);
     else {
       listed.add(name);
-      edits.push({ span: { start: content.start, end: content.end }, text: name });
+      edits.push({ span: spanOf(content), text: name });
     }
   }
   const lists = new Set([...going].map(({ parent }) => parent as SyntaxNode));
@@ -55,7 +55,7 @@ function removeElements(
     let last = from;
     while (last + 1 < elements.length && going.has(elements[last + 1] as SyntaxNode)) last++;
     const run = elements.slice(from, last + 1);
-    const lines = run.map((node) => wholeLine(node, file));
+    const lines = run.map((node) => lineOfElement(node, file));
     const [first, end] = [run[0] as SyntaxNode, run.at(-1) as SyntaxNode];
     const [before, after] = [elements[from - 1], elements[last + 1]];
     if (lines.every((line) => line !== null)) spans.push(...lines);
@@ -70,13 +70,9 @@ function removeElements(
 }
 
 /** The line of an element that has one to itself, comma included. */
-function wholeLine(node: SyntaxNode, file: PythonFile): Span | null {
-  const { text } = file;
-  const start = text.lastIndexOf("\n", node.start - 1) + 1;
+function lineOfElement(node: SyntaxNode, file: PythonFile): Span | null {
   const end = commaBehind(node, file);
-  const ending = /^[ \t]*(?:\r\n|\n)/.exec(text.slice(end))?.[0].length ?? 0;
-  const isAlone = text.slice(start, node.start).trim() === "" && ending > 0 && end > node.end;
-  return isAlone ? { start, end: end + ending } : null;
+  return end > node.end ? wholeLine({ start: node.start, end }, file) : null;
 }
 
 function commaBehind({ end }: SyntaxNode, { text }: PythonFile): number {

@@ -1,11 +1,10 @@
 /** Decides what becomes of import statements: which items go, and where the replacements' names come from. */
 
 import type { Edit } from "../../../edits/edit";
-import type { Link } from "../../../sites/links";
 import { type ImportItem, isStated } from "../modules/imports";
+import type { PythonFile } from "../modules/module";
 import type { Context } from "../names/context";
-import { importOf } from "../pairs/rules";
-import { lookUp, type Scope } from "../syntax/scope";
+import type { Scope } from "../syntax/scope";
 import { fieldsOf, type SyntaxNode } from "../syntax/syntax";
 import {
   appendItems,
@@ -15,8 +14,9 @@ import {
   type Spec,
   statementText,
 } from "./import-edits";
+import { hostOf, type ImportPlace, isThere, type Progress } from "./import-places";
+import { moduleFor } from "./module-for";
 import { guardsImport } from "./try-imports";
-import { dominates, importsOf, isTarget, isUnconditional } from "./visible";
 
 /** One touched item: the names that have to come with it, and whether it goes. */
 export interface Touched {
@@ -36,25 +36,6 @@ export interface Brought {
   readonly texts: ReadonlyMap<ImportItem, string>;
 }
 
-/** The dotted name by which a file imports what a replacement uses; null where none leads there. */
-export function moduleFor(name: string, like: string, context: Context): string | null {
-  const { file, book, workspace } = context;
-  const dotted = workspace.python.dottedFor(file.path, importOf(book, name).module, like);
-  return dotted !== null && isOnPath(dotted, like, context) ? dotted : null;
-}
-
-/** A script that takes its neighbour may know no other folder, unless it or the neighbour takes something from there. */
-function isOnPath(dotted: string, like: string, { file, modules, workspace }: Context): boolean {
-  const { python } = workspace;
-  const [start, own] = [python.startOf(file.path, dotted), python.startOf(file.path, like)];
-  if (!start || !own || own.isStated || start.folder === own.folder) return true;
-  const neighbour = python.resolve(file.path, like)?.file;
-  const beside = neighbour ? modules.get(neighbour) : null;
-  return [file, ...(beside ? [beside] : [])].some(({ path, items }) =>
-    items.some(({ module }) => python.startOf(path, module)?.folder === start.folder),
-  );
-}
-
 /** `unneeded` are items beside the touched ones that go, and bring nothing. */
 export function bringImports(
   touched: readonly Touched[],
@@ -62,137 +43,71 @@ export function bringImports(
   context: Context,
 ): Brought {
   const { file } = context;
+  const losing = touched.flatMap(({ item, goes }) => (goes ? [item] : []));
+  const going = new Set([...losing, ...unneeded]);
+  const changing = statementsOf([...touched.map(({ item }) => item), ...unneeded]);
+  const coming = comingNames(touched, going, { context, changing, losing: statementsOf(losing), added: [] });
   const edits: Edit[] = [];
   const gone: SyntaxNode[] = [];
   const texts = new Map<ImportItem, string>();
-  const brought: { readonly name: string; readonly scope: Scope; readonly statement: SyntaxNode }[] = [];
-  const appended = new Map<SyntaxNode, Spec[]>();
-  const statements = [
-    ...new Set([...touched.map(({ item }) => item), ...unneeded].map(({ statement }) => statement)),
-  ].sort((a, b) => a.start - b.start);
-  const legacy = new Set(touched.filter(({ goes }) => goes).map(({ item }) => item.statement));
-
-  for (const statement of statements) {
-    const here = touched.filter(({ item }) => item.statement === statement);
+  for (const statement of changing) {
+    const { specs, host } = coming.get(statement) ?? NOTHING;
     const items = file.items.filter((item) => item.statement === statement);
-    const left = items.filter((item) => unneeded.has(item));
-    const going = new Set([...here.filter(({ goes }) => goes).map(({ item }) => item), ...left]);
-    if (!here[0]) {
-      finishItems(statement, items, going, []);
-      continue;
-    }
-    const { scope } = here[0];
-    const wanted = specsOf(here, context);
-    const isKept = guardsImport(statement, file) && items.every((item) => going.has(item));
-    const neededFrom = Math.min(...here.map((one) => one.neededFrom));
-    const missing = wanted.filter((spec) => !isThere(spec, statement, scope, neededFrom, isKept));
-    const text = missing.map((spec) => statementText([spec])).join("\n");
-    for (const item of going) texts.set(item, text);
-    for (const { name, alias } of missing) brought.push({ name: alias ?? name, scope, statement });
-    const host = isKept ? null : hostOf(missing, statement, scope, neededFrom);
-    if (host) {
-      appended.set(host, [...(appended.get(host) ?? []), ...missing]);
-      finishItems(statement, items, going, []);
-    } else finishItems(statement, items, going, missing);
+    const text = specs.map((spec) => statementText([spec])).join("\n");
+    for (const item of items) if (going.has(item)) texts.set(item, text);
+    const own = host ? [] : specs;
+    if (own.length === 0 && items.every((item) => going.has(item))) gone.push(statement);
+    else edits.push(...changedStatement(items, going, own, file));
   }
-  for (const [host, specs] of appended) {
+  const hosts = new Set([...coming.values()].flatMap(({ host }) => host ?? []));
+  for (const host of hosts) {
+    const specs = [...coming.values()].flatMap((one) => (one.host === host ? one.specs : []));
     const last = fieldsOf(host, "name").at(-1);
     if (last) edits.push(...appendItems(last, specs, file));
   }
   return { edits, gone, texts };
-
-  /** Replaces the statement where nothing of it stays, else takes the items out and adds a statement below. */
-  function finishItems(
-    statement: SyntaxNode,
-    items: readonly ImportItem[],
-    going: ReadonlySet<ImportItem>,
-    missing: readonly Spec[],
-  ): void {
-    const stays = items.filter((item) => !going.has(item));
-    const modules = [...new Set(missing.map(({ module }) => module))];
-    const groups = modules.map((module) => missing.filter((spec) => spec.module === module));
-    const lines = groups.map(statementText);
-    if (stays.length > 0) {
-      edits.push(...removeItems(statement, items, going, file));
-      if (lines.length > 0) edits.push(insertBelow(statement, lines, file));
-    } else if (groups[0]) {
-      edits.push(...replaceInPlace(statement, items, groups[0], file));
-      if (lines.length > 1) edits.push(insertBelow(statement, lines.slice(1), file));
-    } else gone.push(statement);
-  }
-
-  /** The name means the export already wherever the statement's own names are used. */
-  function isThere(
-    { name, alias }: Spec,
-    statement: SyntaxNode,
-    scope: Scope,
-    neededFrom: number,
-    isKept: boolean,
-  ): boolean {
-    if (alias !== null && alias !== name) return false;
-    const link = importOf(context.book, name);
-    const own = importsOf(name, link, scope, context).filter((one) => !legacy.has(one));
-    const added = brought.filter((one) => one.name === name);
-    // What asks whether a module is there goes on asking, unless a line beside it does.
-    const isAbove = (one: SyntaxNode) =>
-      dominates(one, statement) && (!isKept || one.parent === statement.parent);
-    if (own.some((one) => followsSoon(one, statement, neededFrom))) return true;
-    if (own.some(isAbove) || added.some((one) => one.scope === scope && isAbove(one.statement))) return true;
-    if (isKept || !scope.parent || scope.bindings.has(name)) return false;
-    return isOutside(name, link, statement, scope.parent, added);
-  }
-
-  function isOutside(
-    name: string,
-    link: Link,
-    statement: SyntaxNode,
-    from: Scope,
-    added: readonly { readonly scope: Scope; readonly statement: SyntaxNode }[],
-  ): boolean {
-    const binding = lookUp(name, from);
-    if (binding && !isTarget(binding, link, context)) return false;
-    const isEarly = (one: SyntaxNode, home: Scope) =>
-      isUnconditional(one, home) && one.start < statement.start;
-    for (let scope: Scope | null = from; scope; scope = scope.parent) {
-      if (scope.kind === "class") continue;
-      const home = scope;
-      const own = importsOf(name, link, home, context).filter((one) => !legacy.has(one));
-      if (own.some((one) => isEarly(one, home))) return true;
-      if (added.some((one) => one.scope === home && isEarly(one.statement, home))) return true;
-    }
-    return false;
-  }
-
-  /** An import from the same module in the same block, above or soon below, which takes the names in. */
-  function hostOf(
-    missing: readonly Spec[],
-    statement: SyntaxNode,
-    scope: Scope,
-    neededFrom: number,
-  ): SyntaxNode | null {
-    const [spec] = missing;
-    if (!spec || missing.some(({ module }) => module !== spec.module)) return null;
-    const home = importOf(context.book, spec.name).module;
-    const hosts = file.items.filter(
-      (item) =>
-        item.form === "from" &&
-        item.statement.parent === statement.parent &&
-        (item.statement.start < statement.start || followsSoon(item.statement, statement, neededFrom)) &&
-        !statements.includes(item.statement) &&
-        context.workspace.python.resolve(file.path, item.module)?.file === home,
-    );
-    return scope.kind === "class" ? null : (hosts.at(-1)?.statement ?? null);
-  }
 }
 
-/** The statement stands below another one in its block, behind nothing but imports and before the first use. */
-function followsSoon(later: SyntaxNode, statement: SyntaxNode, neededFrom: number): boolean {
-  if (later.parent !== statement.parent || later.start < statement.start || later.end > neededFrom)
-    return false;
-  const between = statement.parent?.children.filter(
-    ({ start }) => start >= statement.end && start < later.start,
-  );
-  return between?.every(({ type }) => type.includes("import_")) === true;
+/** The statements of some items, in the order of the text. */
+function statementsOf(items: readonly ImportItem[]): ReadonlySet<SyntaxNode> {
+  return new Set(items.map(({ statement }) => statement).sort((a, b) => a.start - b.start));
+}
+
+/** The names that come at a statement. */
+interface Coming {
+  readonly specs: readonly Spec[];
+  /** The import that takes them in; null: the statement's own place. */
+  readonly host: SyntaxNode | null;
+}
+
+const NOTHING: Coming = { specs: [], host: null };
+
+/** Goes through the statements of the touched items, each of which may find what an earlier one brought. */
+function comingNames(
+  touched: readonly Touched[],
+  going: ReadonlySet<ImportItem>,
+  progress: Progress,
+): ReadonlyMap<SyntaxNode, Coming> {
+  const { context, changing, added } = progress;
+  const coming = new Map<SyntaxNode, Coming>();
+  for (const statement of changing) {
+    const here = touched.filter(({ item }) => item.statement === statement);
+    if (!here[0]) continue;
+    const place: ImportPlace = {
+      statement,
+      scope: here[0].scope,
+      neededFrom: Math.min(...here.map(({ neededFrom }) => neededFrom)),
+      isAsking: guardsImport(statement, context.file) && losesAll(statement, going, context.file),
+    };
+    const specs = specsOf(here, context).filter((spec) => !isThere(spec, place, progress));
+    for (const { name, alias } of specs) added.push({ name: alias ?? name, place });
+    coming.set(statement, { specs, host: hostOf(specs, place, progress) });
+  }
+  return coming;
+}
+
+function losesAll(statement: SyntaxNode, going: ReadonlySet<ImportItem>, { items }: PythonFile): boolean {
+  return items.every((item) => item.statement !== statement || going.has(item));
 }
 
 function specsOf(here: readonly Touched[], context: Context): readonly Spec[] {
@@ -206,4 +121,21 @@ function specsOf(here: readonly Touched[], context: Context): readonly Spec[] {
     }
   }
   return [...specs.values()];
+}
+
+/** Replaces a statement of which nothing stays, else takes the items out and adds statements below. */
+function changedStatement(
+  items: readonly ImportItem[],
+  going: ReadonlySet<ImportItem>,
+  specs: readonly Spec[],
+  file: PythonFile,
+): readonly Edit[] {
+  const modules = [...new Set(specs.map(({ module }) => module))];
+  const groups = modules.map((module) => specs.filter((spec) => spec.module === module));
+  const [first] = groups;
+  const isReplaced = first && items.every((item) => going.has(item));
+  const edits = isReplaced ? replaceInPlace(items, first, file) : removeItems(items, going, file);
+  const below = groups.slice(isReplaced ? 1 : 0).map(statementText);
+  const statement = items[0]?.statement;
+  return statement && below.length > 0 ? [...edits, insertBelow(statement, below, file)] : edits;
 }

@@ -3,7 +3,7 @@
 import type { Edit, Span } from "../../../edits/edit";
 import type { ImportItem } from "../modules/imports";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
-import { namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { namedChildren, type SyntaxNode, spanOf } from "../syntax/syntax";
 
 /** What a from-import shall bring: `from module import name as alias`. */
 export interface Spec {
@@ -16,7 +16,7 @@ export interface Spec {
   readonly item?: ImportItem;
 }
 
-export function itemText({ name, alias, isStated = false }: Spec): string {
+function itemText({ name, alias, isStated = false }: Spec): string {
   return alias === null || (alias === name && !isStated) ? name : `${name} as ${alias}`;
 }
 
@@ -24,16 +24,15 @@ export function statementText(specs: readonly Spec[]): string {
   return `from ${specs[0]?.module} import ${specs.map(itemText).join(", ")}`;
 }
 
-/** Takes items out of a statement that keeps others. Comments stay, and so does the comma behind the last item. */
+/** Takes items out of their statement, which keeps others. Comments stay, and so does the comma behind the last item. */
 export function removeItems(
-  statement: SyntaxNode,
   items: readonly ImportItem[],
   going: ReadonlySet<ImportItem>,
   file: PythonFile,
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const remove = (start: number, end: number) => edits.push({ span: { start, end }, text: "" });
-  const commas = statement.children.filter(({ type }) => type === ",");
+  const commas = items[0]?.statement.children.filter(({ type }) => type === ",") ?? [];
   for (let from = 0; from < items.length; from++) {
     if (!going.has(items[from] as ImportItem)) continue;
     let last = from;
@@ -66,8 +65,8 @@ export function removeItems(
   return edits;
 }
 
-/** The line that a span has to itself. */
-function wholeLine({ start, end }: Span, { text }: PythonFile): Span | null {
+/** The line that a span has to itself, with its end. */
+export function wholeLine({ start, end }: Span, { text }: PythonFile): Span | null {
   const before = /(?<=[\r\n])[ \t]*$/.exec(text.slice(0, start))?.[0];
   const behind = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0];
   if (before === undefined || behind === undefined) return null;
@@ -83,7 +82,6 @@ function spacesAfter(offset: number, { text }: PythonFile): number {
 
 /** Turns a from-import into one of other names in place: the module, and each item that brings a name. */
 export function replaceInPlace(
-  statement: SyntaxNode,
   items: readonly ImportItem[],
   specs: readonly Spec[],
   file: PythonFile,
@@ -93,13 +91,13 @@ export function replaceInPlace(
   if (!first || !spec) return [];
   const all = specs.map(itemText).join(", ");
   if (first.form === "import")
-    return [{ span: spanOf(statement), text: `from ${spec.module} import ${all}` }];
+    return [{ span: spanOf(first.statement), text: `from ${spec.module} import ${all}` }];
   const textAt = new Map<ImportItem, string[]>();
   for (const one of specs) {
     const item = one.item && items.includes(one.item) ? one.item : first;
     textAt.set(item, [...(textAt.get(item) ?? []), itemText(one)]);
   }
-  const rest = removeItems(statement, items, new Set(items.filter((item) => !textAt.has(item))), file);
+  const rest = removeItems(items, new Set(items.filter((item) => !textAt.has(item))), file);
   const named = [...textAt].map(([item, texts]) => ({ span: spanOf(item.node), text: texts.join(", ") }));
   const edits = [{ span: spanOf(first.moduleNode), text: spec.module }, ...named];
   return [...edits, ...rest].filter(({ span, text: after }) => textOf(span, file) !== after);
@@ -138,7 +136,7 @@ export function insertBelow(statement: SyntaxNode, lines: readonly string[], fil
 }
 
 /** The indentation of a statement's line, and whether nothing but a comment shares its lines. */
-export function lineOf(
+function lineOf(
   statement: Span,
   { text }: PythonFile,
 ): { readonly indent: string; readonly isAlone: boolean } {
@@ -202,8 +200,4 @@ function removalSpan(statement: Span, file: PythonFile): Span {
 
 function newline({ text }: PythonFile): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,12 +1,15 @@
 /** The imports that go along because the edits of a file take the last use of their name: `import asyncio`. */
 
 import type { Edit, Span } from "../../../edits/edit";
+import { packageFolderOf } from "../../../workspace/python-modules";
 import type { ImportItem } from "../modules/imports";
+import { isForTypes } from "../modules/load-time";
+import { loadsForOthers } from "../modules/loaded-members";
 import { type PythonFile, textOf } from "../modules/module";
 import { isTestFile } from "../modules/test-files";
 import type { Context } from "../names/context";
 import type { Binding } from "../syntax/scope";
-import { above, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";
+import { above, isWithin, type SyntaxNode } from "../syntax/syntax";
 
 /**
  * The import items whose names were read before the edits and are not any more, where nothing else can want them.
@@ -33,7 +36,7 @@ export function unneededItems(
 
 /** A package passes on what it imports, and a stub says what others see. */
 function isForOthers({ path }: PythonFile): boolean {
-  return /(?:^|\/)__init__\.py$|\.pyi$/.test(path);
+  return packageFolderOf(path) !== null || path.endsWith(".pyi");
 }
 
 const BY_TEXT = ["globals", "locals", "vars", "dir", "eval", "exec"];
@@ -51,19 +54,16 @@ function isPrivate(item: ImportItem, { name, scope, declarations }: Binding, fil
   if (declarations.length > 1) return false;
   if (file.bound.scopes.some(({ globals, nonlocals }) => globals.has(name) || nonlocals.has(name)))
     return false;
-  if (scope.kind === "function") return !isProbe(item.statement, file);
-  return scope.kind === "module" && isTestFile(file.path) && !isProbe(item.statement, file);
+  if (scope.kind === "function") return !hangsOnCondition(item.statement, file);
+  return scope.kind === "module" && isTestFile(file.path) && !hangsOnCondition(item.statement, file);
 }
 
 /** The import asks for something, or hangs on it: it stands in a `try` or `if`, other than for types alone. */
-function isProbe(statement: SyntaxNode, file: PythonFile): boolean {
+function hangsOnCondition(statement: SyntaxNode, file: PythonFile): boolean {
   for (const at of above(statement)) {
     if (at.type === "function_definition") return false;
     if (at.type === "try_statement") return true;
-    if (at.type !== "if_statement") continue;
-    const [condition, body] = [fieldOf(at, "condition"), fieldOf(at, "consequence")];
-    const isForTypes = condition && /^(?:\w+\.)?TYPE_CHECKING$/.test(textOf(condition, file));
-    if (!isForTypes || !body || !isWithin(statement, body)) return true;
+    if (at.type === "if_statement" && !isForTypes(statement, at, file)) return true;
   }
   return false;
 }
@@ -104,18 +104,4 @@ function isExcused(statement: Span, { text, comments }: PythonFile): boolean {
 /** A documentation string without examples is read by nobody but people. */
 function isProse(string: SyntaxNode, text: string): boolean {
   return string.parent?.type === "expression_statement" && !text.includes(">>>");
-}
-
-/** `import a.b` makes `a.b` an attribute, also for who has `a` by another import of the file. */
-function loadsForOthers(item: ImportItem, file: PythonFile): boolean {
-  const loaded = new Set([...item.module.split("."), item.name]);
-  const root = item.module.split(".")[0];
-  return file.items.some((other) => {
-    if (other === item || other.form !== "import" || other.module.split(".")[0] !== root) return false;
-    const references = (other.bound && file.bound.declaredBy.get(other.bound)?.references) ?? [];
-    return references.some(({ parent }) => {
-      const member = parent?.type === "attribute" ? fieldOf(parent, "attribute") : null;
-      return member !== null && loaded.has(textOf(member, file));
-    });
-  });
 }

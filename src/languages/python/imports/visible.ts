@@ -3,51 +3,50 @@
 import { isSameLink, type Link } from "../../../sites/links";
 import { textOf } from "../modules/module";
 import { type Context, meaningOf } from "../names/context";
-import { rulesFor } from "../pairs/rules";
+import { importOf, rulesFor } from "../pairs/rules";
 import { type Binding, isInScope, lookUp, type Scope } from "../syntax/scope";
 import { above, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";
 import { guardsImport } from "./try-imports";
 
 /** Where a name is read; null: nowhere yet. */
-export interface Place {
+export interface ReadPlace {
   readonly from: Scope;
   readonly use: SyntaxNode | null;
   /** The import in whose place the name would come. */
   readonly statement: SyntaxNode | null;
 }
 
-/** The name of `link` cannot come into `home` for a use in `from`: it means something else there. */
+/** The name of an export cannot come into `home` for a use in `from`: it means something else there. */
 export function isTaken(
   name: string,
-  link: Link,
-  { from, use, statement }: Place,
+  { from, use, statement }: ReadPlace,
   home: Scope,
   context: Context,
 ): boolean {
   for (let scope: Scope | null = from; scope && scope !== home; scope = scope.parent) {
     if (scope.kind === "class" && scope !== from) continue;
     const inner = scope.bindings.get(name);
-    if (scope.globals.has(name) || (inner && !isTarget(inner, link, context))) return true;
+    if (scope.globals.has(name) || (inner && !bindsExport(inner, context))) return true;
     // A name of the function that is set below is not there yet.
     const above =
-      use && inner ? importsOf(name, link, scope, context, true).some((one) => dominates(one, use)) : true;
+      use && inner ? importsOf(name, scope, context, true).some((one) => dominates(one, use)) : true;
     if (inner && !above) return true;
   }
   const own = home.bindings.get(name);
   if (home.globals.has(name) || home.nonlocals.has(name)) return true;
-  if (statement && isReplacedByStar(name, link, home, statement, context)) return true;
-  return own ? !isTarget(own, link, context) : isCaptured(name, link, home, statement, context);
+  if (statement && isReplacedByStar(name, home, statement, context)) return true;
+  return own ? !bindsExport(own, context) : isCaptured(name, home, statement, context);
 }
 
 /** A star import below brings another thing of that name, or may do so. */
 function isReplacedByStar(
   name: string,
-  link: Link,
   home: Scope,
   statement: SyntaxNode,
-  { file, modules, origins, workspace }: Context,
+  { file, book, modules, origins, workspace }: Context,
 ): boolean {
   if (home.parent || name.startsWith("_")) return false;
+  const link = importOf(book, name);
   return file.items.some(({ form, module, statement: star }) => {
     if (form !== "star" || star.start < statement.start) return false;
     const from = workspace.python.resolve(file.path, module)?.file;
@@ -60,13 +59,7 @@ function isReplacedByStar(
 }
 
 /** A new binding in `home` would take reads that mean something else today, or run before it. */
-function isCaptured(
-  name: string,
-  link: Link,
-  home: Scope,
-  statement: SyntaxNode | null,
-  context: Context,
-): boolean {
+function isCaptured(name: string, home: Scope, statement: SyntaxNode | null, context: Context): boolean {
   const { bound } = context.file;
   const outer = home.parent ? lookUp(name, home.parent) : null;
   const reads = [...(outer?.references ?? []), ...(bound.unbound.get(name) ?? [])];
@@ -75,13 +68,13 @@ function isCaptured(
     return scope !== undefined && isInScope(scope, home) && !isAnnotation(node);
   });
   if (inside.length === 0) return false;
-  if (!outer || !statement || !isTarget(outer, link, context) || guardsImport(statement, context.file))
+  if (!outer || !statement || !bindsExport(outer, context) || guardsImport(statement, context.file))
     return true;
   // With the outer name there in any case no other one comes.
   for (let scope = home.parent; scope; scope = scope.parent) {
     const around = scope;
     const isEarly = (one: SyntaxNode) => isUnconditional(one, around) && one.start < statement.start;
-    if (scope.kind !== "class" && importsOf(name, link, scope, context).some(isEarly)) return false;
+    if (scope.kind !== "class" && importsOf(name, scope, context).some(isEarly)) return false;
   }
   return true;
 }
@@ -97,11 +90,12 @@ function isAnnotation(node: SyntaxNode): boolean {
 }
 
 /** Every declaration of the name brings in the export, or another name for it. */
-export function isTarget(binding: Binding, link: Link, context: Context, depth = 0): boolean {
-  return binding.declarations.every(({ node }) => declaresTarget(node, link, context, depth));
+export function bindsExport({ name, declarations }: Binding, context: Context): boolean {
+  const link = importOf(context.book, name);
+  return declarations.every(({ node }) => declaresExport(node, link, context, 0));
 }
 
-function declaresTarget(node: SyntaxNode, link: Link, context: Context, depth: number): boolean {
+function declaresExport(node: SyntaxNode, link: Link, context: Context, depth: number): boolean {
   const { file, book } = context;
   const item = file.itemOf.get(node);
   if (item) {
@@ -118,7 +112,7 @@ function declaresTarget(node: SyntaxNode, link: Link, context: Context, depth: n
   const binding = file.bound.bindingOf.get(value);
   if (!binding) return false;
   const others = binding.declarations.filter((declaration) => declaration.node !== node);
-  return others.length > 0 && others.every((other) => declaresTarget(other.node, link, context, depth + 1));
+  return others.length > 0 && others.every((other) => declaresExport(other.node, link, context, depth + 1));
 }
 
 /** The statement runs before `later` whenever that runs: it stands above, in a block around it. */
@@ -137,11 +131,11 @@ export function isUnconditional(statement: SyntaxNode, scope: Scope): boolean {
  */
 export function importsOf(
   name: string,
-  link: Link,
   scope: Scope,
   context: Context,
   orSame = false,
 ): readonly SyntaxNode[] {
+  const link = importOf(context.book, name);
   const declarations = scope.bindings.get(name)?.declarations ?? [];
   return declarations.flatMap(({ node }) => {
     const item = context.file.itemOf.get(node);

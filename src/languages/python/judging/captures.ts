@@ -3,7 +3,6 @@
 import { guardsImport } from "../imports/try-imports";
 import { importsOf, isUnconditional } from "../imports/visible";
 import type { Context } from "../names/context";
-import { importOf } from "../pairs/rules";
 import { isInScope, type Scope, scopeAt } from "../syntax/scope";
 import type { SyntaxNode } from "../syntax/syntax";
 import { type JudgedEntry, namesBroughtBy } from "./judge";
@@ -41,9 +40,8 @@ function isServed(
   context: Context,
 ): boolean {
   const [first] = entry.items;
-  const isProbe = entry.items.some(({ statement }) => guardsImport(statement, context.file));
-  if (!first || isProbe || home.bindings.has(name)) return false;
-  const link = importOf(context.book, name);
+  const isGuarded = entry.items.some(({ statement }) => guardsImport(statement, context.file));
+  if (!first || isGuarded || home.bindings.has(name)) return false;
   for (let scope = home.parent; scope; scope = scope.parent) {
     const around = scope;
     const isEarly = (one: SyntaxNode) => isUnconditional(one, around) && one.start < first.statement.start;
@@ -51,7 +49,7 @@ function isServed(
       (other) => other.entry.binding?.scope === around && namesBroughtBy(other).has(name),
     );
     const statements = bringing.flatMap((other) => other.entry.items.map(({ statement }) => statement));
-    if ([...statements, ...importsOf(name, link, around, context)].some(isEarly)) return true;
+    if ([...statements, ...importsOf(name, around, context)].some(isEarly)) return true;
   }
   return false;
 }

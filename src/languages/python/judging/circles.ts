@@ -6,7 +6,7 @@ import type { ImportItem } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
 import type { PythonFile } from "../modules/module";
 import type { Context } from "../names/context";
-import { homesOf } from "../pairs/rules";
+import { replacementModules } from "../pairs/rules";
 
 /**
  * The module of a replacement takes something from this file, which is not loaded then, and nothing has loaded that
@@ -86,7 +86,7 @@ function leadsBack(from: readonly RepoPath[], before: ReadonlySet<RepoPath>, con
 /** What those who load a legacy module may come to load in its place. */
 function loadedInPlaceOf(path: RepoPath, context: Context): readonly RepoPath[] {
   const legacy = context.book.legacy.get(path);
-  const homes = legacy ? homesOf(legacy, context.book) : [];
+  const homes = legacy ? replacementModules(legacy, context.book) : [];
   return homes.flatMap((home) => [...packagesAround(home, context), home]);
 }
 

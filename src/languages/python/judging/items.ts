@@ -9,21 +9,16 @@ import type { Context } from "../names/context";
 import { originOfItem } from "../names/entries";
 import { transformOf } from "../pairs/rules";
 import type { Binding } from "../syntax/scope";
-import type { SyntaxNode } from "../syntax/syntax";
-import type { JudgedEntry } from "./judge";
+import { type SyntaxNode, spanOf } from "../syntax/syntax";
+import { type JudgedEntry, namesBroughtBy } from "./judge";
 
 /** The items of an entry with the names that they have to bring. */
-export function touchedBy(
-  { entry, uses, refusal, waiver, unused, aliased }: JudgedEntry,
-  context: Context,
-): readonly Touched[] {
+export function touchedBy(judged: JudgedEntry, context: Context): readonly Touched[] {
+  const { entry, refusal, waiver, aliased } = judged;
   const { binding } = entry;
   if (!binding) return [];
   const goes = refusal === null && waiver === null;
-  const names = new Set([
-    ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
-    ...unused,
-  ]);
+  const names = namesBroughtBy(judged);
   const wanted = [...names].map((name) => ({ name, alias: null as string | null }));
   // The alias goes on as one of the target, so its uses stay as they are.
   if (goes && aliased !== null) wanted.push({ name: aliased, alias: binding.name });
@@ -64,7 +59,7 @@ export function itemSites(
   });
   const sites = entry.items.flatMap((item): readonly DraftSite[] => {
     const from = item.form === "star" ? origin : originOfItem(item, context);
-    const span = { start: item.nameNode.start, end: item.nameNode.end };
+    const span = spanOf(item.nameNode);
     const replacement = brought.texts.get(item) ?? "";
     return from
       ? [{ ...base(from), span, kind: "import", disposition: disposition(replacement), passed }]
@@ -72,22 +67,25 @@ export function itemSites(
   });
   const all = origin && binding && !binding.scope.parent ? stringsInAll(binding.name, context) : [];
   const listed = all.map((node): DraftSite => {
-    const span = { start: node.start, end: node.end };
-    return { ...base(origin as Origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+    return {
+      ...base(origin as Origin),
+      span: spanOf(node),
+      kind: "re-export",
+      disposition: disposition(""),
+      passed: null,
+    };
   });
   const starred = (entry.listed ?? []).map((root): DraftSite => {
-    const span = { start: root.node.start, end: root.node.end };
-    return { ...base(root.origin), span, kind: "re-export", disposition: disposition(""), passed: null };
+    return {
+      ...base(root.origin),
+      span: spanOf(root.node),
+      kind: "re-export",
+      disposition: disposition(""),
+      passed: null,
+    };
   });
-  const names = namesOf(judged);
+  const names = namesBroughtBy(judged);
   const isBound = judged.aliased !== null || binding === null || names.has(binding.name);
   const unlisted = stays || isBound ? [] : all.map((node) => ({ node, names: [...names] }));
   return { sites: [...sites, ...listed, ...starred], unlisted };
-}
-
-function namesOf({ uses, unused }: JudgedEntry): ReadonlySet<string> {
-  return new Set([
-    ...uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? [...verdict.names] : [])),
-    ...unused,
-  ]);
 }

@@ -1,18 +1,19 @@
 /** Judges all uses of one imported name together with the import that brings it. */
 
 import type { Span } from "../../../edits/edit";
-import type { Elsewhere, PassedOn, Refusal } from "../../../sites/analysis";
+import type { PassedOn, Refusal } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
-import { moduleFor } from "../imports/bring";
+import { moduleFor } from "../imports/module-for";
 import { guardsImport } from "../imports/try-imports";
-import { isTaken } from "../imports/visible";
+import { isTaken, type ReadPlace } from "../imports/visible";
 import { type ImportItem, isStated } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
+import { otherWaysTo } from "../modules/loaded-members";
 import { plainValue } from "../modules/module";
 import type { Context } from "../names/context";
 import type { Entry } from "../names/entries";
 import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
-import { isInScope, type Scope, scopeAt } from "../syntax/scope";
+import { isInScope, scopeAt } from "../syntax/scope";
 import { above, type SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
 import { isStored, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
@@ -55,7 +56,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
     return { ...base, refusal: { code: "no-replacement", detail: FOR_OTHERS } };
   if (unused) {
     const scope = entry.binding?.scope;
-    const problem = scope ? nameProblem(unused, scope, entry, context) : null;
+    const problem = scope ? nameProblem(unused, { from: scope, use: null }, entry, context) : null;
     return { ...base, unused: aliased === null && !problem ? unused : new Set(), refusal: problem };
   }
   if (rules.manual !== null)
@@ -68,26 +69,6 @@ const FOR_OTHERS =
 
 function asSet(use: Use): Use {
   return { ...use, verdict: { kind: "manual", refusal: { code: "reassigned" } } };
-}
-
-/** The verdicts once it is known what other files need. */
-export function settleHeld(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
-  const { passed, entry, uses } = judged;
-  const isKept = judged.refusal === null || judged.refusal.code === "uses-left";
-  const held = isKept && passed ? elsewhere.stays(passed) : null;
-  if (!held) return judged;
-  // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
-  const isListed = entry.binding !== null && stringsInAll(entry.binding.name, context).length > 0;
-  const left: Verdict = { kind: "manual", refusal: held };
-  const mayMove = ({ verdict }: Use) =>
-    isListed && !(verdict.kind === "edit" && verdict.names.has(entry.binding?.name ?? ""));
-  return {
-    ...judged,
-    refusal: judged.refusal ?? held,
-    uses: uses.map((use) => (isLeft(use.verdict) || mayMove(use) ? use : { ...use, verdict: left })),
-    // Nothing comes beside what stays.
-    unused: new Set(),
-  };
 }
 
 /** A name of the module's scope can be imported from it; that of a module also by who has no legacy use. */
@@ -119,7 +100,7 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
   if (entry.isReassigned) return refuse({ code: "reassigned" });
   if (verdict.kind === "gone") return use;
   if (aliased !== null && verdict.replacement === aliased) {
-    const problem = nameProblem(new Set(), entry.binding.scope, entry, context, [aliased]);
+    const problem = importProblem([aliased], entry, context);
     const name = entry.binding.name;
     return problem
       ? refuse(problem)
@@ -128,45 +109,48 @@ function settled(use: Use, entry: Entry, context: Context, aliased: string | nul
   const scope = scopeAt(use.node, context.file.bound);
   // What holds the value may be read where the import is not seen.
   if (!isInScope(scope, entry.binding.scope)) return refuse({ code: "name-not-visible" });
-  const problem = nameProblem(verdict.names, scope, entry, context, [...verdict.names], use.node);
+  const problem = nameProblem(verdict.names, { from: scope, use: use.node }, entry, context);
   return problem ? refuse(problem) : use;
 }
 
+/** Why names cannot be used at a place, with an import where that of the entry stands. */
 function nameProblem(
   names: ReadonlySet<string>,
-  from: Scope,
+  { from, use }: Pick<ReadPlace, "from" | "use">,
   entry: Entry,
   context: Context,
-  modulesOf: readonly string[] = [...names],
-  use: SyntaxNode | null = null,
 ): Refusal | null {
   const home = entry.binding?.scope;
   if (!home) return { code: "star-import" };
-  if (home.kind === "class")
-    return { code: "reassigned", detail: "The import stands in the body of a class." };
-  if (modulesOf.some((name) => importOf(context.book, name).module === context.file.path))
-    return { code: "within-target" };
-  const like = entry.items.map(({ module }) => module);
-  if (modulesOf.some((name) => like.some((module) => moduleFor(name, module, context) === null)))
-    return { code: "target-unreachable" };
-  const circle = modulesOf.find((name) =>
-    entry.items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
-  );
-  if (circle !== undefined) return { code: "circular-import", detail: `It would come from \`${circle}\`.` };
-  const taken = [...names].find((name) =>
-    isTaken(
-      name,
-      importOf(context.book, name),
-      { from, use, statement: entry.items[0]?.statement ?? null },
-      home,
-      context,
-    ),
-  );
+  const problem = importProblem([...names], entry, context);
+  if (problem) return problem;
+  const place = { from, use, statement: entry.items[0]?.statement ?? null };
+  const taken = [...names].find((name) => isTaken(name, place, home, context));
   return taken === undefined ? null : { code: "name-not-visible", detail: `It is \`${taken}\`.` };
 }
 
+/** Why names cannot be imported where the import of the entry stands. */
+function importProblem(
+  names: readonly string[],
+  { binding, items }: Entry,
+  context: Context,
+): Refusal | null {
+  if (binding?.scope.kind === "class")
+    return { code: "reassigned", detail: "The import stands in the body of a class." };
+  if (names.some((name) => importOf(context.book, name).module === context.file.path))
+    return { code: "within-target" };
+  if (names.some((name) => items.some(({ module }) => moduleFor(name, module, context) === null)))
+    return { code: "target-unreachable" };
+  const circle = names.find((name) =>
+    items.some((item) => closesCircle(item, importOf(context.book, name).module, context)),
+  );
+  return circle === undefined
+    ? null
+    : { code: "circular-import", detail: `It would come from \`${circle}\`.` };
+}
+
 /** A constructor stays while anything that its variable is used for stays. */
-export function withHolders(uses: readonly Use[]): readonly Use[] {
+function withHolders(uses: readonly Use[]): readonly Use[] {
   const kept = new Set(uses.flatMap(({ heldBy, verdict }) => (heldBy && isLeft(verdict) ? [heldBy] : [])));
   return uses.map((use) => {
     if (use.verdict.kind !== "gone" || !kept.has(use.node)) return use;
@@ -199,10 +183,18 @@ function refusalOf(entry: Entry, uses: readonly Use[], context: Context): Refusa
   if (isGivenLazily(entry, context))
     return { code: "namespace-escapes", detail: lazyDetail(context.file.path) };
   if (uses.some(({ verdict }) => isLeft(verdict)) || others > 0) return { code: "uses-left" };
-  if (items.some((item) => loadsForOthers(item, entry, context))) return { code: "loaded-for-effects" };
+  if (items.some((item) => mayLoadForOthers(item, context))) return { code: "loaded-for-effects" };
   if (uses.length === 0 && items.some(({ statement }) => guardsImport(statement, context.file)))
     return { code: "import-probe" };
   return null;
+}
+
+/**
+ * `import a.b` may make `a.b` an attribute for another name of the file. Whether that is read is not asked, as the edits
+ * may take the reads, and a second run has to find the same.
+ */
+function mayLoadForOthers(item: ImportItem, { file }: Context): boolean {
+  return item.form === "import" && !item.alias && otherWaysTo(item, file).length > 0;
 }
 
 /** The import is for type checkers, and while the code runs `__getattr__` gives the name, which it has from a string. */
@@ -213,13 +205,4 @@ function isGivenLazily({ binding, items }: Entry, { file }: Context): boolean {
     !listed.has(node) && ![...above(node)].some(({ type }) => type === "type");
   const isTyping = items.every(({ statement }) => !runsOnLoad(statement, { file }));
   return isTyping && file.strings.some((node) => plainValue(node, file) === binding.name && isKey(node));
-}
-
-/** `import a.b` also makes `a.b` an attribute for whoever else in the file imports `a` or something of it. */
-function loadsForOthers({ form, alias }: ImportItem, { binding }: Entry, { file }: Context): boolean {
-  if (form !== "import" || alias || !binding) return false;
-  return file.bound.scopes.some((scope) => {
-    const other = scope === binding.scope ? undefined : scope.bindings.get(binding.name);
-    return other?.declarations.some(({ node }) => file.itemOf.get(node)?.form === "import") === true;
-  });
 }

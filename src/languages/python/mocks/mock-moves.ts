@@ -7,7 +7,7 @@ import type { Edit } from "../../../edits/edit";
 import { hasComment, type PythonFile, textOf } from "../modules/module";
 import type { CallPattern } from "../pairs/patterns";
 import { scopeAt } from "../syntax/scope";
-import { fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { fieldOf, namedChildren, type SyntaxNode, spanOf } from "../syntax/syntax";
 import { isAsyncMock, nameOfMock } from "./mock-names";
 import { editsOfRead, isSetFirst } from "./mock-reads";
 import { mockReads } from "./mock-variables";
@@ -140,8 +140,4 @@ function heldBy(
   return binding.scope.kind === "function"
     ? { assignment, others: binding.references.filter((one) => one !== value) }
     : null;
-}
-
-function spanOf({ start, end }: SyntaxNode) {
-  return { start, end };
 }

@@ -3,7 +3,7 @@
 import type { Edit } from "../../../edits/edit";
 import { type PythonFile, textOf } from "../modules/module";
 import { type CallPattern, parametersOf } from "../pairs/patterns";
-import { above, fieldOf, isWithin, namedChildren, type SyntaxNode } from "../syntax/syntax";
+import { above, fieldOf, isWithin, namedChildren, type SyntaxNode, spanOf } from "../syntax/syntax";
 import { keepsArguments, sideEffectEdits } from "./stand-ins";
 
 /** The edits at one read of a mock; null where what it says may not hold any more. */
@@ -22,7 +22,7 @@ export function editsOfRead(
     return textOf(name, file) === "side_effect" ? sideEffectEdits(set, pattern, file) : null;
   }
   const called = pattern.losesPromise ? CALLED[textOf(name, file)] : undefined;
-  const renamed: Edit[] = called ? [{ span: { start: name.start, end: name.end }, text: called }] : [];
+  const renamed: Edit[] = called ? [{ span: spanOf(name), text: called }] : [];
   const member = called ?? textOf(name, file);
   if (PLAIN.test(member)) return renamed;
   const call = outer.parent?.type === "call" && outer.field === "function" ? outer.parent : null;

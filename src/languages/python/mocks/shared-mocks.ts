@@ -7,7 +7,7 @@ import type { Span } from "../../../edits/edit";
 import type { Refusal } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import { type PythonFile, plainValue, textOf } from "../modules/module";
-import { above, eachNode, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";
+import { above, eachNode, fieldOf, isWithin, overlaps, type SyntaxNode } from "../syntax/syntax";
 import type { Use } from "../uses/uses";
 import { patchOf } from "./patches";
 
@@ -85,10 +85,6 @@ function patchesOf(text: string, file: PythonFile): readonly SyntaxNode[] {
   return file.strings.filter(
     (node) => plainValue(node, file)?.endsWith(`.${text}`) === true && patchOf(node, file) !== null,
   );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function seeLine({ start }: Span, file: PythonFile): string {

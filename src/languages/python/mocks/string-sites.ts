@@ -8,7 +8,7 @@ import { textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "../names/strings";
 import { rulesFor, transformOf } from "../pairs/rules";
-import { above, fieldOf, type SyntaxNode } from "../syntax/syntax";
+import { above, fieldOf, type SyntaxNode, spanOf } from "../syntax/syntax";
 import type { Use } from "../uses/uses";
 import { movedMock } from "./mock-moves";
 import { type Patch, patchOf } from "./patches";
@@ -89,7 +89,7 @@ function judge(
   const patch = patchOf(node, file);
   const isKeyword = node.type === "identifier";
   const base = {
-    span: { start: node.start, end: node.end },
+    span: spanOf(node),
     kind: patch || isKeyword ? ("module-mock" as const) : ("string-path" as const),
     origin: { module: origin.module, name: origin.name },
     via: [],

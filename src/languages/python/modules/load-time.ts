@@ -1,5 +1,6 @@
 /** What runs when a module is loaded, and what only later or never. */
 
+import type { Span } from "../../../edits/edit";
 import { above, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";
 import { type PythonFile, textOf } from "./module";
 
@@ -7,10 +8,14 @@ import { type PythonFile, textOf } from "./module";
 export function runsOnLoad(statement: SyntaxNode, { file }: { readonly file: PythonFile }): boolean {
   for (const at of above(statement)) {
     if (at.type === "function_definition" || at.type === "lambda") return false;
-    const condition = at.type === "if_statement" ? fieldOf(at, "condition") : null;
-    const body = at.type === "if_statement" ? fieldOf(at, "consequence") : null;
-    const isTyping = condition && /^(?:\w+\.)?TYPE_CHECKING$/.test(textOf(condition, file));
-    if (isTyping && body && isWithin(statement, body)) return false;
+    if (at.type === "if_statement" && isForTypes(statement, at, file)) return false;
   }
   return true;
+}
+
+/** The statement stands in the body of `if TYPE_CHECKING:`, which no run executes. */
+export function isForTypes(statement: Span, condition: SyntaxNode, file: PythonFile): boolean {
+  const [asked, body] = [fieldOf(condition, "condition"), fieldOf(condition, "consequence")];
+  if (!asked || !body || !isWithin(statement, body)) return false;
+  return /^(?:\w+\.)?TYPE_CHECKING$/.test(textOf(asked, file));
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../../edits/edit";
 import type { RepoPath } from "../../../workspace/paths";
-import { bind } from "../syntax/binder";
+import { bind } from "../syntax/binding-rules";
 import { parsePython } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { eachNode, type SyntaxNode } from "../syntax/syntax";

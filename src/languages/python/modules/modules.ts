@@ -25,7 +25,8 @@ export interface Modules {
   failureOf(path: RepoPath): Failure | null;
 }
 
-export function isPython(path: RepoPath): boolean {
+/** By its name the file may hold Python: a program without an extension may, too. */
+export function mayBePython(path: RepoPath): boolean {
   return /\.pyi?$/.test(path) || isBare(path);
 }
 
@@ -54,7 +55,7 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
     const earlier = inherited(path);
     if (earlier) return earlier.get(path);
     if (tree?.path === path) return tree;
-    if (!isPython(path) || failures.has(path)) return null;
+    if (!mayBePython(path) || failures.has(path)) return null;
     // Before the next tree grows, so that there is room for it.
     tree = null;
     tree = load(path);

@@ -3,7 +3,7 @@
 import type { Origin, Origins } from "../../../sites/links";
 import type { TransformName } from "../../../sites/site";
 import type { RepoPath } from "../../../workspace/paths";
-import type { PythonModule } from "../../../workspace/python-modules";
+import { type PythonModule, packageFolderOf } from "../../../workspace/python-modules";
 import type { Workspace } from "../../../workspace/workspace";
 import type { ImportItem } from "../modules/imports";
 import type { PythonFile } from "../modules/module";
@@ -59,9 +59,8 @@ export function memberOf(
   if (file !== null && (!submodule || modules.exportsOf(file)?.names.has(name))) {
     const origin = origins.originOf(file, name);
     if (origin?.name === "*") {
-      const isPackage = /\/__init__\.pyi?$/.test(origin.module);
-      const inside = isPackage ? origin.module.replace(/\/[^/]*$/, "") : null;
-      return { kind: "module", module: { file: origin.module, folder: inside }, via: origin.via };
+      const module = { file: origin.module, folder: packageFolderOf(origin.module) };
+      return { kind: "module", module, via: origin.via };
     }
     if (origin) return { kind: "export", origin };
     const lazy = submodule || book.legacy.has(file) ? null : lazyOrigin(file, name, context);

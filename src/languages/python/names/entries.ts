@@ -123,10 +123,7 @@ function originOf(meaning: Meaning, { book }: Context): Origin | null {
 }
 
 /** The legacy module that an item names as a whole: `import a.b.legacy`. */
-export function legacyModule(
-  { form, module }: ImportItem,
-  { file, workspace, book }: Context,
-): Origin | null {
+function legacyModule({ form, module }: ImportItem, { file, workspace, book }: Context): Origin | null {
   const path = form === "import" ? workspace.python.resolve(file.path, module)?.file : null;
   return path && book.legacy.has(path) ? { module: path, name: "*", via: [] } : null;
 }

@@ -58,7 +58,7 @@ export function importOf(book: RuleBook, name: string): Link {
 }
 
 /** The modules to which any use of a legacy module moves. */
-export function homesOf({ exports, star }: LegacyRules, book: RuleBook): readonly RepoPath[] {
+export function replacementModules({ exports, star }: LegacyRules, book: RuleBook): readonly RepoPath[] {
   const templates = [...exports.values()].flatMap(({ bare, patterns }) => [
     ...patterns.map(({ replacement }) => replacement),
     ...(bare ? [bare] : []),

@@ -1,7 +1,7 @@
 /** Reads a replacement expression as a template: its text, and the places of parameters and imported names. */
 
 import type { TakenMember } from "../../manifest-names";
-import { bind } from "../syntax/binder";
+import { bind } from "../syntax/binding-rules";
 import { above, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
 import { parseSide, refusePair } from "./pair-problem";
 

@@ -1,6 +1,7 @@
 /** Tells by its text alone whether a file can have to do with legacy exports, so that most are never parsed. */
 
 import type { RepoPath } from "../../../workspace/paths";
+import { packageFolderOf } from "../../../workspace/python-modules";
 import { isWithin } from "../../../workspace/repo-path";
 import type { Modules } from "../modules/modules";
 import type { FactsOf, FileFacts, Lead } from "./file-facts";
@@ -136,11 +137,11 @@ export function reachByNames(
   modules: Pick<Modules, "exportsOf" | "linksOf">,
 ): (its: FileFacts, known: Passable) => boolean {
   function givesAll(path: RepoPath, known: Passable): boolean {
-    const folder = /^(.*\/|)__init__\.pyi?$/.exec(path)?.[1];
+    const folder = packageFolderOf(path);
     return (
       legacy.has(path) ||
       (known.mayPassOn(path, null) && passesOn(path)) ||
-      (folder !== undefined && holds([folder.slice(0, -1)], known))
+      (folder !== null && holds([folder], known))
     );
   }
 

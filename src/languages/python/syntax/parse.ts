@@ -119,7 +119,7 @@ function copyFrom(
   const read = (parent: Mutable | null): Mutable | null => {
     const { name: type, isNamed } = types[cursor.nodeTypeId] ?? ERROR_NODE;
     const isMissing = hasError && cursor.nodeIsMissing;
-    // Trees of hundreds of files are held at once, so tokens that nobody asks for are left out.
+    // A tree without the tokens that nobody asks for is copied and walked sooner, and leaves less to collect.
     if (parent && !isNamed && !isMissing && !TOKEN_HOLDERS.has(parent.type)) return null;
     const start = Math.min(cursor.startIndex, length);
     const end = Math.min(cursor.endIndex, length);

@@ -28,20 +28,9 @@ export function namedChildren(node: SyntaxNode): readonly SyntaxNode[] {
   return node.children.filter((child) => child.isNamed);
 }
 
-/** The child that is a certain token. */
-export function tokenOf(node: SyntaxNode, token: string): SyntaxNode | null {
-  return node.children.find((child) => !child.isNamed && child.type === token) ?? null;
-}
-
 /** The nodes around a node, from the nearest. */
 export function* above(node: SyntaxNode): Generator<SyntaxNode> {
   for (let at = node.parent; at; at = at.parent) yield at;
-}
-
-/** The nearest node around (or at) a node that has one of the types. */
-export function closest(node: SyntaxNode, types: ReadonlySet<string>): SyntaxNode | null {
-  for (let at: SyntaxNode | null = node; at; at = at.parent) if (types.has(at.type)) return at;
-  return null;
 }
 
 /** Calls `visit` for a node and all below it, in the order of the text. */
@@ -62,6 +51,16 @@ export function allNodes(node: SyntaxNode): readonly SyntaxNode[] {
 
 export function isWithin(node: Span, outer: Span): boolean {
   return node.start >= outer.start && node.end <= outer.end;
+}
+
+/** One is within the other, or they share a part. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The span of a node by itself, so that what keeps it does not keep the tree. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** An expression without the parentheses around it. */

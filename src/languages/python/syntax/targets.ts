@@ -1,19 +1,13 @@
 /** The names that targets of assignments and patterns of `match` bind. */
 
 import { dottedValue } from "./annotations";
+import type { Binder } from "./binder";
+import type { OpenScope } from "./resolve-names";
 import type { DeclarationKind } from "./scope";
 import { namedChildren, type SyntaxNode } from "./syntax";
 
-/** What the walk over a file does with what it meets. */
-export interface Walk<S> {
-  readonly text: string;
-  visit(node: SyntaxNode, scope: S): void;
-  declare(node: SyntaxNode, kind: DeclarationKind, scope: S): void;
-  read(node: SyntaxNode, scope: S): void;
-}
-
 /** What holds several targets, or one in another form. */
-export const TARGET_LISTS: ReadonlySet<string> = new Set([
+const TARGET_LISTS: ReadonlySet<string> = new Set([
   "pattern_list",
   "tuple_pattern",
   "list_pattern",
@@ -46,58 +40,60 @@ export function isTarget(node: SyntaxNode): boolean {
   return parent === "delete_statement" || (at.field === "left" && SETTING.has(parent));
 }
 
-/** Binds the names of a target; what else stands in it is read, unless `reads` is false. */
-export function bindTarget<S>(
+/** What else stands in these targets has been read already. */
+const READ_BEFORE: ReadonlySet<DeclarationKind> = new Set(["augmented", "delete"]);
+
+/** Binds the names of a target; what else stands in it is read. */
+export function bindTarget(
+  b: Binder,
   target: SyntaxNode | null,
   kind: DeclarationKind,
-  scope: S,
-  walk: Walk<S>,
-  reads = true,
+  scope: OpenScope,
 ): void {
   if (!target) return;
-  if (target.type === "identifier") walk.declare(target, kind, scope);
+  if (target.type === "identifier") b.declare(target, kind, scope);
   else if (TARGET_LISTS.has(target.type))
-    for (const child of namedChildren(target)) bindTarget(child, kind, scope, walk, reads);
-  else if (reads && kind !== "augmented") walk.visit(target, scope);
+    for (const child of namedChildren(target)) bindTarget(b, child, kind, scope);
+  else if (!READ_BEFORE.has(kind)) b.visit(target, scope);
 }
 
 /** Binds the captures of a pattern. A single name captures; a dotted one, and that of a class, is read. */
-export function bindPattern<S>(pattern: SyntaxNode, scope: S, walk: Walk<S>): void {
+export function bindPattern(b: Binder, pattern: SyntaxNode, scope: OpenScope): void {
   const children = namedChildren(pattern);
   switch (pattern.type) {
     case "dotted_name": {
       const [first] = children;
-      if (first && children.length === 1) walk.declare(first, "match", scope);
-      else readDotted(pattern, scope, walk);
+      if (first && children.length === 1) b.declare(first, "match", scope);
+      else readDotted(b, pattern, scope);
       return;
     }
     case "class_pattern":
     case "keyword_pattern":
       children.forEach((child, index) => {
-        if (index > 0) bindPattern(child, scope, walk);
-        else if (pattern.type === "class_pattern") readDotted(child, scope, walk);
+        if (index > 0) bindPattern(b, child, scope);
+        else if (pattern.type === "class_pattern") readDotted(b, child, scope);
       });
       return;
     case "as_pattern":
     case "splat_pattern":
       for (const child of children) {
-        if (child.type === "identifier") walk.declare(child, "match", scope);
-        else bindPattern(child, scope, walk);
+        if (child.type === "identifier") b.declare(child, "match", scope);
+        else bindPattern(b, child, scope);
       }
       return;
     default:
       for (const child of children) {
-        if (child.field === "key" && child.type === "dotted_name") readDotted(child, scope, walk);
-        else if (child.field !== "key") bindPattern(child, scope, walk);
+        if (child.field === "key" && child.type === "dotted_name") readDotted(b, child, scope);
+        else if (child.field !== "key") bindPattern(b, child, scope);
       }
   }
 }
 
 /** `Shape` in `case Shape():`, and `shapes.Shape` anywhere in a pattern. */
-function readDotted<S>(name: SyntaxNode, scope: S, walk: Walk<S>): void {
+function readDotted(b: Binder, name: SyntaxNode, scope: OpenScope): void {
   const [first] = name.children;
-  if (name.children.length > 1) walk.visit(dottedValue(name, walk.text), scope);
-  else if (first) walk.read(first, scope);
+  if (name.children.length > 1) b.visit(dottedValue(name, b.text), scope);
+  else if (first) b.read(first, scope);
 }
 
 /** `except Error as name` unbinds the name at its end. */

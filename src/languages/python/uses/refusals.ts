@@ -3,6 +3,7 @@
 import type { Refusal } from "../../../sites/analysis";
 import type { Origin } from "../../../sites/links";
 import { withoutUser } from "../../../sites/without-user";
+import { packageFolderOf } from "../../../workspace/python-modules";
 import { textOf } from "../modules/module";
 import type { Context } from "../names/context";
 import type { ExportRules } from "../pairs/rules";
@@ -45,9 +46,9 @@ export function refusalOf(
 /** All names of the legacy module are known, and it is none of them. */
 export function isNowhere({ module, name }: Origin, { modules, workspace }: Context): boolean {
   const names = name === "*" ? null : modules.namesOf(module);
-  const folder = /^(.*)\/__init__\.pyi?$/.exec(module)?.[1];
+  const folder = packageFolderOf(module);
   if (!names || names.has(name) || MODULE_NAMES.test(name)) return false;
-  return folder === undefined || workspace.python.submodule(folder, name) === null;
+  return folder === null || workspace.python.submodule(folder, name) === null;
 }
 
 /** What every module has. */

@@ -13,6 +13,7 @@ import {
   isWithin,
   namedChildren,
   type SyntaxNode,
+  spanOf,
   wrapped,
 } from "../syntax/syntax";
 import { isEffectFree, isPrimary } from "../values/purity";
@@ -206,7 +207,3 @@ const STANDING_ALONE: ReadonlySet<string> = new Set([
   "argument_list",
   "return_statement",
 ]);
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}

@@ -10,7 +10,7 @@ import type { Root } from "../names/entries";
 import { type ExportRules, rulesFor, transformOf } from "../pairs/rules";
 import { keepsCalls, keepsConstruction } from "../pairs/same-calls";
 import { scopeAt } from "../syntax/scope";
-import { fieldOf, namedChildren, type SyntaxNode, wrapped } from "../syntax/syntax";
+import { fieldOf, namedChildren, type SyntaxNode, spanOf, wrapped } from "../syntax/syntax";
 import { isTarget } from "../syntax/targets";
 import { follow } from "./chains";
 import { isHandedOn } from "./handed-on";
@@ -140,7 +140,7 @@ function becomesMethod(node: SyntaxNode, { bound }: PythonFile): boolean {
 function rename(node: SyntaxNode, text: string, names: ReadonlySet<string>): Verdict {
   return {
     kind: "edit",
-    edits: [{ span: { start: node.start, end: node.end }, text }],
+    edits: [{ span: spanOf(node), text }],
     names,
     replacement: text,
   };
