@@ -18,6 +18,8 @@ const STEPS: readonly Step[] = [holdMocks, loseReExports, holdUsedExports, holdA
 
 /** Takes all steps until none decides more. Each round can only keep more, and solve less, so this ends. */
 export function runRounds(verdicts: Verdicts, request: JudgeRequest): void {
+  // The first results were made before there were those of others.
+  followFates(verdicts);
   for (;;) {
     const decided = STEPS.map((step) => step(verdicts, request));
     if (!decided.includes(true)) return;

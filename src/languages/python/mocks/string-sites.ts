@@ -101,8 +101,8 @@ function judge(
   const becomes = link && elsewhere.becomes(link);
   const waived = context.waiver(node.start);
   // What such a string names has to stay: code takes it from there, or the next run would not know that it is meant.
-  // A patch that is left fails until it is decided.
-  const isTaken = !patch || waived !== null || needsOwner;
+  // A patch whose name goes fails until it is decided; where the name stays in any case, no use may pass by it.
+  const isTaken = !patch || waived !== null || needsOwner || becomes === null;
   const via = link && isTaken ? [link] : [];
   if (waived !== null)
     return { site: { ...base, via, disposition: { kind: "waived", reason: waived } }, edits: [] };
