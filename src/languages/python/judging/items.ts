@@ -5,8 +5,9 @@ import type { Origin } from "../../../sites/links";
 import type { Disposition } from "../../../sites/site";
 import { stringsInAll, type Unlisted } from "../imports/all-list";
 import type { Brought, Touched } from "../imports/bring";
+import type { ImportItem } from "../modules/imports";
 import type { Context } from "../names/context";
-import { originOfItem } from "../names/entries";
+import { type Entry, originOfItem } from "../names/entries";
 import { transformOf } from "../pairs/rules";
 import type { Binding } from "../syntax/scope";
 import { type SyntaxNode, spanOf } from "../syntax/syntax";
@@ -25,7 +26,20 @@ export function touchedBy(judged: JudgedEntry, context: Context): readonly Touch
   if (!goes && wanted.length === 0) return [];
   const base = { scope: binding.scope, goes, names: wanted };
   const neededFrom = firstRun(binding, context);
-  return entry.items.map((item) => ({ ...base, item, neededFrom }));
+  const items = goes ? entry.items.filter((item) => !isBeside(item, entry, context)) : entry.items;
+  return items.map((item) => ({ ...base, item, neededFrom }));
+}
+
+/** `import a.b` that loads a module through which no use leads: it shares nothing with the entry but the name `a`. */
+function isBeside(
+  { form, alias, module }: ImportItem,
+  { roots }: Entry,
+  { file, workspace, book }: Context,
+): boolean {
+  if (form !== "import" || alias || !module.includes(".")) return false;
+  const path = workspace.python.resolve(file.path, module)?.file ?? null;
+  if (path === null) return true;
+  return !book.legacy.has(path) && !roots.some(({ origin }) => origin.via.some((one) => one.module === path));
 }
 
 /** The first read of a name outside of functions of its scope, which run later. */

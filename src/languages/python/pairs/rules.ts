@@ -46,7 +46,8 @@ export function rulesFor(origin: Link, book: RuleBook): ExportRules {
   const legacy = book.legacy.get(origin.module);
   const named = legacy?.exports.get(origin.name);
   if (named) return named;
-  if (!legacy?.star || origin.name === "*") return NOTHING;
+  // What a module says of itself, as `__all__` and `__version__`, is not the same in another one.
+  if (!legacy?.star || origin.name === "*" || /^__\w+__$/.test(origin.name)) return NOTHING;
   return legacy.star.has(origin.name)
     ? { ...NOTHING, bare: nameTemplate(origin.name) }
     : { ...NOTHING, isLacking: true };
