@@ -15,7 +15,7 @@ import { bringImports } from "./imports/bring";
 import { removeStatements } from "./imports/import-edits";
 import { unneededItems } from "./imports/unneeded";
 import { hidesOuterName } from "./judging/captures";
-import { itemSites, touchedBy } from "./judging/items";
+import { type ItemSites, itemSites, touchedBy } from "./judging/items";
 import { isLeft, type JudgedEntry, judgeEntry, refusing } from "./judging/judge";
 import { keepForOthers } from "./judging/keep-for-others";
 import { leavingLateReads } from "./judging/late-reads";
@@ -23,12 +23,13 @@ import { renamedBy } from "./judging/renamed";
 import { broughtNames } from "./judging/star-leaks";
 import { type StringSites, stringSites } from "./mocks/string-sites";
 import type { ImportItem } from "./modules/imports";
+import { textOf } from "./modules/module";
 import type { Context } from "./names/context";
 import { entriesOf } from "./names/entries";
 import { rulesFor, transformOf } from "./pairs/rules";
 import { isWithin, spanOf } from "./syntax/syntax";
 import { isAsked } from "./uses/asked";
-import type { Use } from "./uses/uses";
+import type { Use } from "./uses/use";
 
 export function analyse(context: Context): FileAnalysis {
   const entries = entriesOf(context);
@@ -56,17 +57,14 @@ function finish(
   context: Context,
 ): FileResult {
   const settled = judged.map((entry) => keepForOthers(entry, elsewhere, context));
-  const touched = settled.flatMap((entry) => touchedBy(entry, context));
-  const gone = settled.flatMap(({ uses }) =>
-    uses.flatMap(({ verdict }) => (verdict.kind === "gone" ? [verdict.statement] : [])),
-  );
   const named = strings.finish(
     elsewhere,
     settled.flatMap(({ uses }) => uses),
   );
-  const first = written(new Set());
+  const write = (unneeded: ReadonlySet<ImportItem>) => written(settled, named.edits, unneeded, context);
+  const first = write(new Set());
   const unneeded = unneededItems(first.edits, new Set(settled.flatMap(({ entry }) => entry.items)), context);
-  const { edits, items } = unneeded.size > 0 ? written(unneeded) : first;
+  const { edits, items } = unneeded.size > 0 ? write(unneeded) : first;
   const sites = [
     ...items.flatMap((item) => item.sites),
     ...settled.flatMap((entry) => useSites(entry, context)),
@@ -78,29 +76,25 @@ function finish(
   const leaves = leavingLateReads(settled, context);
   const brings = broughtNames(settled, context);
   return { sites, edits, guards: [], renamed, follows, leaves, brings };
+}
 
-  /** The edits, and the sites of the imports, which go together with imports that the edits leave unused. */
-  function written(unneeded: ReadonlySet<ImportItem>) {
-    const brought = bringImports(touched, unneeded, context);
-    const items = settled.map((entry) => itemSites(entry, brought, context));
-    const edits: Edit[] = [
-      ...brought.edits,
-      ...unlist(
-        items.flatMap((item) => item.unlisted),
-        context,
-      ),
-      ...settled.flatMap(({ uses }) =>
-        uses.flatMap(({ verdict }) => (verdict.kind === "edit" ? verdict.edits : [])),
-      ),
-      ...removeStatements([...brought.gone, ...gone], context.file),
-      ...named.edits,
-    ];
-    return { edits: edits.filter(isChange), items };
-  }
-
-  function isChange({ span, text }: Edit): boolean {
-    return context.file.text.slice(span.start, span.end) !== text;
-  }
+/** The edits, and the sites of the imports, which go together with imports that the edits leave unused. */
+function written(
+  settled: readonly JudgedEntry[],
+  ofStrings: readonly Edit[],
+  unneeded: ReadonlySet<ImportItem>,
+  context: Context,
+): { readonly edits: readonly Edit[]; readonly items: readonly ItemSites[] } {
+  const touched = settled.flatMap((entry) => touchedBy(entry, context));
+  const brought = bringImports(touched, unneeded, context);
+  const items = settled.map((entry) => itemSites(entry, brought, context));
+  const unlisted = items.flatMap((item) => item.unlisted);
+  const verdicts = settled.flatMap(({ uses }) => uses.map(({ verdict }) => verdict));
+  const ofUses = verdicts.flatMap((verdict) => (verdict.kind === "edit" ? verdict.edits : []));
+  const gone = verdicts.flatMap((verdict) => (verdict.kind === "gone" ? [verdict.statement] : []));
+  const removed = removeStatements([...brought.gone, ...gone], context.file);
+  const edits = [...brought.edits, ...unlist(unlisted, context), ...ofUses, ...removed, ...ofStrings];
+  return { edits: edits.filter(({ span, text }) => textOf(span, context.file) !== text), items };
 }
 
 /**

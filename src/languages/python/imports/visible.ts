@@ -2,7 +2,8 @@
 
 import { isSameLink, type Link } from "../../../sites/links";
 import { textOf } from "../modules/module";
-import { type Context, meaningOf } from "../names/context";
+import type { Context } from "../names/context";
+import { meaningOf } from "../names/meaning";
 import { importOf, rulesFor } from "../pairs/rules";
 import { type Binding, isInScope, lookUp, type Scope } from "../syntax/scope";
 import { above, fieldOf, isWithin, type SyntaxNode } from "../syntax/syntax";

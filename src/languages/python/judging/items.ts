@@ -52,12 +52,13 @@ function firstRun({ scope, references }: Binding, { file }: Context): number {
   return references.find((node) => !isDeferred(node))?.start ?? Infinity;
 }
 
+export interface ItemSites {
+  readonly sites: readonly DraftSite[];
+  readonly unlisted: readonly Unlisted[];
+}
+
 /** The sites of an entry's own names. */
-export function itemSites(
-  judged: JudgedEntry,
-  brought: Brought,
-  context: Context,
-): { readonly sites: readonly DraftSite[]; readonly unlisted: readonly Unlisted[] } {
+export function itemSites(judged: JudgedEntry, brought: Brought, context: Context): ItemSites {
   const { entry, refusal, waiver, passed } = judged;
   const { origin, binding } = entry;
   const disposition = (replacement: string): Disposition => {

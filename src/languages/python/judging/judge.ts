@@ -16,7 +16,8 @@ import { importOf, namesInPlace, rulesFor, transformOf } from "../pairs/rules";
 import { isInScope, scopeAt } from "../syntax/scope";
 import { above, type SyntaxNode } from "../syntax/syntax";
 import { isNowhere } from "../uses/refusals";
-import { isStored, lazyDetail, type Use, usesOf, type Verdict } from "../uses/uses";
+import type { Use, Verdict } from "../uses/use";
+import { isStored, lazyDetail, usesOf } from "../uses/uses";
 import { closesCircle } from "./circles";
 
 export interface JudgedEntry {

@@ -4,7 +4,7 @@ import type { Elsewhere } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
 import type { Context } from "../names/context";
 import { isAsked } from "../uses/asked";
-import type { Use, Verdict } from "../uses/uses";
+import type { Use, Verdict } from "../uses/use";
 import { isLeft, type JudgedEntry, refusing } from "./judge";
 import { withoutLeaks } from "./star-leaks";
 

@@ -4,7 +4,7 @@ import type { Refusal } from "../../../sites/analysis";
 import type { Context } from "../names/context";
 import { rulesFor } from "../pairs/rules";
 import { fieldOf, wrapped } from "../syntax/syntax";
-import type { Use } from "../uses/uses";
+import type { Use } from "../uses/use";
 import type { JudgedEntry } from "./judge";
 
 /** By name: the dotted name that stands for it after the edits, or why a patch cannot follow. Names that stay are not there. */

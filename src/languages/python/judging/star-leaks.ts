@@ -4,7 +4,7 @@ import type { Elsewhere, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Context } from "../names/context";
 import { importOf } from "../pairs/rules";
-import type { Use } from "../uses/uses";
+import type { Use } from "../uses/use";
 import { type JudgedEntry, namesBroughtBy, refusing } from "./judge";
 
 /** The names that come into the module's scope, and into that of whoever has a star import from it. */

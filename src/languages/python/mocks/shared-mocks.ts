@@ -8,7 +8,7 @@ import type { Refusal } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import { type PythonFile, plainValue, textOf } from "../modules/module";
 import { above, eachNode, fieldOf, isWithin, overlaps, type SyntaxNode } from "../syntax/syntax";
-import type { Use } from "../uses/uses";
+import type { Use } from "../uses/use";
 import { patchOf } from "./patches";
 
 /** A patch that moves to `text`, a member of the target; `place` is what it named before. */

@@ -9,7 +9,7 @@ import type { Context } from "../names/context";
 import { type NamedByString, namedBesideModules, namedByKeywords, namedByStrings } from "../names/strings";
 import { rulesFor, transformOf } from "../pairs/rules";
 import { above, fieldOf, type SyntaxNode, spanOf } from "../syntax/syntax";
-import type { Use } from "../uses/uses";
+import type { Use } from "../uses/use";
 import { movedMock } from "./mock-moves";
 import { type Patch, patchOf } from "./patches";
 import { type MovingPatch, reachesTooFar } from "./shared-mocks";

@@ -8,7 +8,8 @@ import { plainValue, textOf } from "../modules/module";
 import { type Binding, isInScope } from "../syntax/scope";
 import { fieldOf, type SyntaxNode, wrapped } from "../syntax/syntax";
 import { namesReadPastClasses, readsPastClasses } from "./class-reads";
-import { type Context, type Meaning, meaningOf, memberOf } from "./context";
+import type { Context } from "./context";
+import { type Meaning, meaningOf, memberOf } from "./meaning";
 
 /** An expression (or a name in a string annotation) whose value is a legacy export. */
 export interface Root {

@@ -7,8 +7,9 @@ import { entryPointIn } from "../modules/entry-points";
 import { longestModule } from "../modules/longest-module";
 import { plainValue, textOf } from "../modules/module";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "../syntax/syntax";
-import { type Context, type Meaning, meaningOf, memberOf } from "./context";
+import type { Context } from "./context";
 import { lazyOrigin } from "./lazy-modules";
+import { type Meaning, meaningOf, memberOf } from "./meaning";
 
 export interface NamedByString {
   /** The string. */

@@ -14,7 +14,7 @@ import { type Chain, follow, type Given } from "./chains";
 import { kindOf } from "./kinds";
 import { judgeCall } from "./matched";
 import { manual, refusalOf } from "./refusals";
-import type { Use, Verdict } from "./uses";
+import type { Use, Verdict } from "./use";
 
 /** `factory = Factory()`: what is done with the variable goes on where the pattern's steps stop. */
 export function heldUses(

@@ -7,7 +7,7 @@ import { expectsError } from "../values/expected-errors";
 import type { Chain } from "./chains";
 import { manual } from "./refusals";
 import { rewriteCall } from "./rewrite";
-import type { Verdict } from "./uses";
+import type { Verdict } from "./use";
 
 export function judgeCall(
   chain: Extract<Chain, { kind: "whole" }>,

@@ -1,8 +1,7 @@
 /** Judges what is done with a legacy export: a rewrite, or a refusal with its reason. */
 
-import type { Edit, Span } from "../../../edits/edit";
-import type { PassedOn, Refusal } from "../../../sites/analysis";
-import type { Origin } from "../../../sites/links";
+import type { Span } from "../../../edits/edit";
+import type { Refusal } from "../../../sites/analysis";
 import type { SiteKind } from "../../../sites/site";
 import { type PythonFile, textOf } from "../modules/module";
 import type { Context } from "../names/context";
@@ -18,33 +17,7 @@ import { heldUses } from "./held-uses";
 import { kindOf } from "./kinds";
 import { judgeCall } from "./matched";
 import { manual, refusalOf } from "./refusals";
-
-export type Verdict =
-  | {
-      readonly kind: "edit";
-      readonly edits: readonly Edit[];
-      /** The importable names that the replacement uses. */
-      readonly names: ReadonlySet<string>;
-      readonly replacement: string;
-      readonly note?: string;
-    }
-  /** A statement that only held a factory goes, when every use of what it held is rewritten. */
-  | { readonly kind: "gone"; readonly statement: SyntaxNode }
-  | { readonly kind: "manual"; readonly refusal: Refusal }
-  | { readonly kind: "waived"; readonly reason: string };
-
-export interface Use {
-  readonly node: SyntaxNode;
-  readonly origin: Origin;
-  readonly kind: SiteKind;
-  readonly verdict: Verdict;
-  /** The use of the factory that this one's variable holds. */
-  readonly heldBy?: SyntaxNode;
-  /** The attribute that holds what is made here, which goes if no other file has to do with it; always the same value. */
-  readonly field?: PassedOn;
-  /** The whole call, where another use stands in what it would move. */
-  readonly extent?: Span;
-}
+import type { Use, Verdict } from "./use";
 
 /** The uses that a root is: itself, and those of the variable that holds it. `itemWaiver` waives them all. */
 export function usesOf(
