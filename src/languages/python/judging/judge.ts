@@ -6,7 +6,7 @@ import { stringsInAll } from "../imports/all-list";
 import { moduleFor } from "../imports/module-for";
 import { guardsImport } from "../imports/try-imports";
 import { isTaken, type ReadPlace } from "../imports/visible";
-import { type ImportItem, isStated } from "../modules/imports";
+import type { ImportItem } from "../modules/imports";
 import { runsOnLoad } from "../modules/load-time";
 import { otherWaysTo } from "../modules/loaded-members";
 import { plainValue } from "../modules/module";
@@ -19,6 +19,7 @@ import { isNowhere } from "../uses/refusals";
 import type { Use, Verdict } from "../uses/use";
 import { isStored, lazyDetail, usesOf } from "../uses/uses";
 import { closesCircle } from "./circles";
+import { isKeptByName } from "./kept-names";
 
 export interface JudgedEntry {
   readonly entry: Entry;
@@ -53,7 +54,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   const unused = namesInPlace(rules);
   if (!unused && isNowhere(entry.origin, context)) return { ...base, refusal: { code: "already-broken" } };
   if (rules.isLacking) return { ...base, refusal: { code: "target-lacks-export" } };
-  if (!rules.bare && entry.items.some((one) => isStated(one, context.file.text)))
+  if (!rules.bare && isKeptByName(entry, context))
     return { ...base, refusal: { code: "no-replacement", detail: FOR_OTHERS } };
   if (unused) {
     const scope = entry.binding?.scope;
@@ -65,8 +66,7 @@ export function judgeEntry(entry: Entry, context: Context, legacyIn: (span: Span
   return { ...base, refusal: { code: entry.origin.name === "*" ? "namespace-escapes" : "no-replacement" } };
 }
 
-const FOR_OTHERS =
-  "The import says by `as` that its name is for others, and no pair gives them one in its place.";
+const FOR_OTHERS = "Others take it from here by its name, and no pair gives them one in its place.";
 
 function asSet(use: Use): Use {
   return { ...use, verdict: { kind: "manual", refusal: { code: "reassigned" } } };
@@ -84,10 +84,13 @@ export function isLeft({ kind }: Verdict): boolean {
   return kind === "manual" || kind === "waived";
 }
 
-/** `import Legacy as Name` stays `Name` where the export has another name in the target. */
-function aliasOf({ items, origin, roots }: Entry, { book }: Context): string | null {
-  const isAliased = items.length > 0 && items.every(({ form, alias }) => form === "from" && alias !== null);
-  const bare = origin && isAliased ? rulesFor(origin, book).bare : null;
+/** `import Legacy as Name` stays `Name` where the export has another name in the target, as does a name for others. */
+function aliasOf(entry: Entry, context: Context): string | null {
+  const { items, origin, roots } = entry;
+  const isAliased =
+    items.length > 0 &&
+    items.every(({ form, alias }) => form === "from" && (alias !== null || isKeptByName(entry, context)));
+  const bare = origin && isAliased ? rulesFor(origin, context.book).bare : null;
   const isPlain = bare !== null && bare.expression.type === "identifier" && bare.imports.size === 1;
   return isPlain && roots.every(({ node }) => node.type === "identifier") ? bare.text : null;
 }

@@ -1,0 +1,7 @@
+# 6: an import that shares the name of the package, and nothing else
+import shop.legacy.wrapper
+import shop.core.plugins
+
+
+def make():
+    return shop.legacy.wrapper.Wrapper()

@@ -1,0 +1,7 @@
+# 6: an import that shares the name of the package, and nothing else
+from shop.core.manager import Manager
+import shop.core.plugins
+
+
+def make():
+    return Manager()
