@@ -1,41 +1,71 @@
 /** Finds who uses what is no legacy export, and so is no site: a module as a member of another, or a field of a class. */
 
+import type { Files } from "../languages/language";
 import type { FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
 import { anyOf } from "../sites/any-of";
+import type { Link } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
 import { packageFolderOf } from "../workspace/python-modules";
+import { isWithin, lastPart } from "../workspace/repo-path";
 import { stillUsed } from "./barrel-users";
 import type { JudgeRequest } from "./judge-all";
 
 type Request = Pick<JudgeRequest, "files" | "mentioning" | "textOf">;
 
 /**
- * What goes from a module, with a file that holds the module as a value and reads a member of that name: `m = service`,
- * and then `m.create(…)`, which is no site as nobody can tell what `m` is.
+ * What goes from a module, with a file that holds the module, or a package around it, as a value and reads a member
+ * of that name: `m = service`, and then `m.create(…)`, which is no site as nobody can tell what `m` is.
  */
 export function usersOfModules(
   passing: readonly (readonly [RepoPath, FileAnalysis])[],
   results: ReadonlyMap<RepoPath, FileResult>,
   { files, candidates, textOf }: Pick<JudgeRequest, "files" | "candidates" | "textOf">,
 ): ReadonlyMap<PassedOn, RepoPath> {
-  const exportsOf = new Map(
-    passing.map(([path, { passedOn }]) => [path, passedOn.filter(({ isForAll }) => !isForAll)]),
-  );
+  const exporting = passing
+    .map(([module, { passedOn }]) => ({ module, exports: passedOn.filter(({ isForAll }) => !isForAll) }))
+    .filter(({ exports }) => exports.length > 0);
   const users = new Map<PassedOn, RepoPath>();
   for (const path of candidates.files) {
-    const held = [...(files.linksOf(path)?.named.values() ?? [])].filter(
-      ({ module, name }) => name === "*" && module !== path && exportsOf.has(module),
-    );
-    for (const { module } of held) {
-      const { sites = [], follows = [] } = results.get(path) ?? {};
-      const via = [...sites.flatMap((site) => site.via), ...follows];
+    const held = modulesHeldBy(path, files);
+    if (held.size === 0) continue;
+    const text = textOf(path);
+    const { sites = [], follows = [] } = results.get(path) ?? {};
+    const via = [...sites.flatMap((site) => site.via), ...follows];
+    const folders = [...held].flatMap((module) => packageFolderOf(module) ?? []);
+    for (const { module, exports } of exporting) {
+      if (module === path || !(held.has(module) || isReadBelow(module, folders, text))) continue;
       const isSite = (name: string) => via.some((link) => link.module === module && link.name === name);
-      for (const passed of exportsOf.get(module) ?? [])
-        if (passed.names.some((name) => !isSite(name) && formOfMember([name]).test(textOf(path))))
+      for (const passed of exports)
+        if (passed.names.some((name) => !isSite(name) && formOfMember([name]).test(text)))
           users.set(passed, path);
     }
   }
   return users;
+}
+
+/** The modules that names of the file stand for, also those of its functions and classes. */
+function modulesHeldBy(path: RepoPath, files: Files): ReadonlySet<RepoPath> {
+  const links = files.linksOf(path);
+  const held = new Set<RepoPath>();
+  for (const link of [...(links?.named.values() ?? []), ...(links?.inner ?? [])]) {
+    let at: Link | undefined = link;
+    for (let step = 0; at && at.name !== "*" && step < MAX_STEPS; step++)
+      at = files.linksOf(at.module)?.named.get(at.name);
+    if (at?.name === "*") held.add(at.module);
+  }
+  return held;
+}
+
+/** Names may pass each other on in a circle. */
+const MAX_STEPS = 16;
+
+/** A module below one of the folders, which the text reads as a member. */
+function isReadBelow(module: RepoPath, folders: readonly RepoPath[], text: string): boolean {
+  const own = packageFolderOf(module) ?? module.replace(/\.pyi?$/, "");
+  return (
+    folders.some((folder) => own !== folder && isWithin(folder, own)) &&
+    formOfMember([lastPart(own)]).test(text)
+  );
 }
 
 /** What is for all and stays, as a file may take it. */

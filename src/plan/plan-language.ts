@@ -94,7 +94,7 @@ function isBarrel(links: ModuleLinks | null): boolean {
 
 /** A file that has a module as a value may read anything of it. */
 function holdsModule(links: ModuleLinks | null): boolean {
-  return [...(links?.named.values() ?? [])].some(({ name }) => name === "*");
+  return [...(links?.named.values() ?? []), ...(links?.inner ?? [])].some(({ name }) => name === "*");
 }
 
 type RoundRequest = Omit<LanguageRequest, "selected"> & { readonly selected: Pick<PathSet, "has"> };

@@ -28,6 +28,8 @@ export interface ModuleLinks {
   readonly hasUnknownStar: boolean;
   /** Names that the module defines itself. */
   readonly own: ReadonlySet<string>;
+  /** What imports inside of functions and classes stand for, where such a name may be read. */
+  readonly inner?: readonly Link[];
 }
 
 /** Where an exported name comes from. */

@@ -14,6 +14,8 @@ export interface ExportTable {
   readonly definitions: ReadonlySet<string>;
   /** Names that stand for what an import brings in: the item, and the attributes taken of it. */
   readonly passed: ReadonlyMap<string, readonly Passed[]>;
+  /** What the imports in functions and classes bring in. */
+  readonly inner: readonly Passed[];
   /** Those of them that something else in the module may take the place of. */
   readonly mixed: ReadonlySet<string>;
   /** The dotted names of the modules of star imports. */
@@ -53,7 +55,10 @@ export function exportsOf(file: PythonFile): ExportTable {
   }
   const stars = file.items.filter(({ form }) => form === "star").map(({ module }) => module);
   const all = readAll(file);
-  return { names, own, definitions, passed, mixed, stars, all, isOpen: names.has("__getattr__") };
+  const isInner = ({ bound }: ImportItem) =>
+    bound !== null && file.bound.declaredBy.get(bound)?.scope !== file.bound.module;
+  const inner = file.items.filter(isInner).map(passedByItem);
+  return { names, own, definitions, passed, inner, mixed, stars, all, isOpen: names.has("__getattr__") };
 }
 
 /** `name = None`, where the name cannot be imported. */
@@ -64,10 +69,14 @@ function isNothing({ parent, field }: SyntaxNode): boolean {
 /** What a declaration stands for: an import, or a chain of attributes of one. */
 function passedBy(declared: SyntaxNode, file: PythonFile, depth: number): readonly Passed[] {
   const item = file.itemOf.get(declared);
-  if (item) return [{ module: boundModule(item), name: item.name, members: [] }];
+  if (item) return [passedByItem(item)];
   const { parent } = declared;
   const value = parent?.type === "assignment" && declared.field === "left" ? fieldOf(parent, "right") : null;
   return value && depth < 8 ? passedByValue(unwrapped(value), file, depth + 1) : [];
+}
+
+function passedByItem(item: ImportItem): Passed {
+  return { module: boundModule(item), name: item.name, members: [] };
 }
 
 function passedByValue(value: SyntaxNode, file: PythonFile, depth: number): readonly Passed[] {

@@ -119,7 +119,8 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
       if (link) named.set(name, link);
       else own.add(name);
     }
-    return { named, stars, hasUnknownStar, own };
+    const inner = table.inner.flatMap((way) => linkOf(path, way) ?? []);
+    return { named, stars, hasUnknownStar, own, inner };
   }
 
   function isUncertain({ module, name }: Link): boolean {
