@@ -48,3 +48,10 @@ const mapped = list.map(LegacyX);
 // 7: a method of a factory
 list.map(factory.create);
 export { promises, bound, mapped };
+
+// 8: methods by their names in quotes, and by names that are not known
+list["map"](createXSync);
+once["then"](createX);
+Array["from"](list, createXSync);
+declare const map: "map";
+list[map](createXSync);

@@ -49,3 +49,10 @@ const mapped = list.map(LegacyX);
 // 7: a method of a factory
 list.map(factory.create);
 export { promises, bound, mapped };
+
+// 8: methods by their names in quotes, and by names that are not known
+list["map"]((context) => Manager.forUser(context));
+once["then"]((context) => Manager.forUser(context));
+Array["from"](list, (context) => Manager.forUser(context));
+declare const map: "map";
+list[map](createXSync);

@@ -61,3 +61,8 @@ export async function inside(ctx: { userId: string }) {
     return [];
   }
 }
+
+// 9: the method in quotes, one that is not known, and a `Promise` of its own
+export const quoted = async (a: { userId: string }) => await Promise["all"]([createX(a)]);
+export const unknown = async (a: { userId: string }, all: "all") => await Promise[all]([createX(a)]);
+export const own = async (a: { userId: string }, Promise: any) => await Promise.all([createX(a)]);

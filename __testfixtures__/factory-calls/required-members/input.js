@@ -18,3 +18,6 @@ exports.inside = (context) => {
   const create = require("./legacy/factory").createXSync;
   return create(context);
 };
+// 5: the name in quotes
+const quoted = require("./legacy/factory")["createXSync"];
+exports.quoted = (context) => quoted(context);

@@ -16,3 +16,5 @@ exports.rest = [changed, deep, Manager.forUser({ userId: "c" })];
 exports.inside = (context) => {
   return Manager.forUser(context);
 };
+// 5: the name in quotes
+exports.quoted = (context) => require("./core/manager").Manager.forUser(context);

@@ -42,4 +42,8 @@ export const fifteen = async () => await createX(context).then(function (manager
 export const sixteen = async () => await createX(context).then((manager: { id: string }) => manager.id);
 export const seventeen = async () => await createX(work()).then((manager) => manager.id);
 export const eighteen = async () => await createX(context).then((manager) => /* why */ manager.id);
+// 6: the method in quotes, and one that is not known
+export const nineteen = async () => await createX(context)["then"]((manager) => manager.id);
+declare const then: "then";
+export const twenty = async () => await createX(context)[then]((manager) => manager.id);
 declare function work(value?: unknown): never;

@@ -16,6 +16,7 @@ test.each([
   ["class X { static async a() {} }\nexport { X };", ["a"]],
   ["export const X = class { static a = 1; };", ["a"]],
   ["exports.X = class { static 'a'() {} };", ["a"]],
+  ["module['exports'] = { X: class { static a() {} } };", ["a"]],
 ])("are known of %s", (text, members) => {
   expect(membersOf(text)).toEqual(members);
 });
@@ -33,6 +34,8 @@ test.each([
   "export const X = { a: 1 };",
   "export { X } from './x';",
   "export function X() {}",
+  "function exports() {}\nexports.X = class { static a() {} };",
+  "module.exports = { [X]: class { static a() {} } };",
 ])("may be others in %s", (text) => {
   expect(membersOf(text)).toBeNull();
 });

@@ -1,9 +1,10 @@
 /** The doors that are calls: `require`, `import()`, and calls that turn a specifier into a path. */
 
 import type * as t from "@babel/types";
-import { keyName } from "../syntax/names";
+import { keyName, memberName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
+import { isRequire } from "./commonjs";
 import {
   type Door,
   type DoorNodes,
@@ -24,8 +25,7 @@ export function callDoor(node: DoorNodes["calls"][number], bound: Bound): Door |
   if (given) return mockDoor(fromLiteral("module-mock", literal, null), node, given, bound);
   if (node.type === "ImportExpression" || node.callee.type === "Import")
     return loadDoor(fromLiteral("dynamic-import", literal, null), node, bound);
-  const { callee } = node;
-  return isGlobalRequire(callee, bound) ? bindDoor(fromLiteral("require", literal, null), node, bound) : null;
+  return isRequire(node, bound) ? bindDoor(fromLiteral("require", literal, null), node, bound) : null;
 }
 
 /** `jest.requireActual("m")`, `await vi.importActual("m")`: the module as a whole. */
@@ -40,17 +40,13 @@ function mockDoor(door: Door, call: t.Node, given: "module" | "promise", bound: 
   return { ...door, value, items: [{ ...item("*", value, spanOf(call)), binding }] };
 }
 
-function isGlobalRequire(node: t.Node, bound: Bound): boolean {
-  return node.type === "Identifier" && node.name === "require" && !bound.bindingOf.has(node);
-}
-
 /** `import("m")`: awaited, with a callback, as a statement, or a promise that goes on. */
 function loadDoor(door: Door, call: t.Node, bound: Bound): Door {
   const { node, parent } = outer(call, bound);
   const whole = { ...door, items: [item("*", call, spanOf(call))] };
   if (parent?.type === "AwaitExpression") return bindDoor(door, parent, bound);
   if (parent?.type === "ExpressionStatement") return { ...whole, statement: parent };
-  if (parent?.type === "MemberExpression" && parent.object === node && keyName(parent.property) === "then") {
+  if (parent?.type === "MemberExpression" && parent.object === node && memberName(parent) === "then") {
     const then = bound.parents.get(parent);
     const callback =
       then?.type === "CallExpression" && then.callee === parent ? then.arguments[0] : undefined;
@@ -98,6 +94,7 @@ function memberDoor(door: Door, value: t.Node, bound: Bound): Door | null {
     return null;
   const declarator = bound.parents.get(member);
   const id = declarator?.type === "VariableDeclarator" && declarator.init === member ? declarator.id : null;
+  // A name in quotes is rewritten where it stands, as `ns["a"]` is.
   const name = member.computed ? null : keyName(member.property);
   if (declarator?.type !== "VariableDeclarator" || id?.type !== "Identifier" || name === null) return null;
   if (id.typeAnnotation) return null;

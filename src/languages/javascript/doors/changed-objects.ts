@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import { memberName } from "../syntax/names";
-import type { Binding, Bound } from "../syntax/scope";
+import { type Binding, type Bound, isGlobal } from "../syntax/scope";
 import { outer } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { insideOf } from "./purity";
@@ -69,9 +69,7 @@ const CHANGING: ReadonlySet<string> = new Set(["assign", "defineProperty", "defi
 function isAssign(callee: t.Node, bound: Bound): boolean {
   return (
     callee.type === "MemberExpression" &&
-    callee.object.type === "Identifier" &&
-    (callee.object.name === "Object" || callee.object.name === "Reflect") &&
-    !bound.bindingOf.has(callee.object) &&
+    (isGlobal(callee.object, "Object", bound) || isGlobal(callee.object, "Reflect", bound)) &&
     CHANGING.has(memberName(callee) ?? "")
   );
 }

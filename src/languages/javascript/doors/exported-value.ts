@@ -2,6 +2,8 @@
 
 import type * as t from "@babel/types";
 import { keyName } from "../syntax/names";
+import type { Bound } from "../syntax/scope";
+import { assignedExport } from "./commonjs";
 import type { JavaScriptModule } from "./module";
 
 /** The expression or declaration that a module exports under a name, behind a constant of its own; null for another's. */
@@ -10,14 +12,14 @@ export function exportedValue(module: JavaScriptModule, name: string): t.Node | 
   return value?.type === "Identifier" ? declaredIn(value.name, module) : value;
 }
 
-function exportedAs({ program }: JavaScriptModule, name: string): t.Node | null {
+function exportedAs({ program, bound }: JavaScriptModule, name: string): t.Node | null {
   for (const node of program.body) {
     if (node.type === "ExportDefaultDeclaration" && name === "default") return node.declaration;
     if (node.type === "ExportNamedDeclaration" && !node.source) {
       const found = declaredAs(node.declaration ?? null, name) ?? specifiedAs(node.specifiers, name);
       if (found) return found;
     }
-    const assigned = node.type === "ExpressionStatement" ? assignedAs(node.expression, name) : null;
+    const assigned = node.type === "ExpressionStatement" ? assignedAs(node.expression, name, bound) : null;
     if (assigned) return assigned;
   }
   return null;
@@ -29,32 +31,16 @@ function specifiedAs(specifiers: t.ExportNamedDeclaration["specifiers"], name: s
 }
 
 /** `exports.x = …`, `module.exports.x = …`, and `module.exports = { x }`. */
-function assignedAs(node: t.Expression, name: string): t.Node | null {
-  if (node.type !== "AssignmentExpression" || node.operator !== "=" || node.left.type !== "MemberExpression")
-    return null;
+function assignedAs(node: t.Expression, name: string, bound: Bound): t.Node | null {
+  if (node.type !== "AssignmentExpression" || node.operator !== "=") return null;
   const { left, right } = node;
-  const isWhole = isNamed(left, "module", "exports");
-  if (isWhole && right.type === "ObjectExpression") {
-    const property = right.properties.find(
-      (one) => one.type === "ObjectProperty" && keyName(one.key) === name,
-    );
-    return property?.type === "ObjectProperty" ? property.value : null;
-  }
-  if (isWhole) return name === "default" ? right : null;
-  const isExports =
-    (left.object.type === "Identifier" && left.object.name === "exports") ||
-    isNamed(left.object, "module", "exports");
-  return isExports && !left.computed && keyName(left.property) === name ? right : null;
-}
-
-function isNamed(node: t.Node, object: string, property: string): boolean {
-  return (
-    node.type === "MemberExpression" &&
-    !node.computed &&
-    node.object.type === "Identifier" &&
-    node.object.name === object &&
-    keyName(node.property) === property
+  const exported = assignedExport(left, bound);
+  if (exported !== "*") return exported === name ? right : null;
+  if (right.type !== "ObjectExpression") return name === "default" ? right : null;
+  const property = right.properties.find(
+    (one) => one.type === "ObjectProperty" && !one.computed && keyName(one.key) === name,
   );
+  return property?.type === "ObjectProperty" ? property.value : null;
 }
 
 function declaredIn(name: string, { program }: JavaScriptModule): t.Node | null {

@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import { keyName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
-import { assignedExport, copiedTo, isExports } from "./commonjs-exports";
+import { assignedExport, copiedTo, isExports } from "./commonjs";
 import type { Door } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
 

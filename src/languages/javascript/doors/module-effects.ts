@@ -3,6 +3,9 @@
 import type * as t from "@babel/types";
 import type { RepoPath } from "../../../workspace/paths";
 import type { Workspace } from "../../../workspace/workspace";
+import type { Bound } from "../syntax/scope";
+import { assignedExport, isRequire } from "./commonjs";
+import { literalOf } from "./doors";
 import type { JavaScriptModule } from "./module";
 import { isPure } from "./purity";
 
@@ -20,11 +23,11 @@ export function isEffectFree(
     const to = workspace.resolve(path, door.specifier);
     return to !== null && homes.has(to);
   });
-  return isContained && module.program.body.every(isDeclaration);
+  return isContained && module.program.body.every((node) => isDeclaration(node, module.bound));
 }
 
 /** A statement that only declares. */
-function isDeclaration(node: t.Node): boolean {
+function isDeclaration(node: t.Node, bound: Bound): boolean {
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportAllDeclaration":
@@ -37,19 +40,18 @@ function isDeclaration(node: t.Node): boolean {
     case "EmptyStatement":
       return true;
     case "ExportNamedDeclaration":
-      return !node.declaration || isDeclaration(node.declaration);
+      return !node.declaration || isDeclaration(node.declaration, bound);
     case "ExportDefaultDeclaration":
-      return isDeclaration(node.declaration) || isPure(node.declaration);
+      return isDeclaration(node.declaration, bound) || isPure(node.declaration);
     case "ClassDeclaration":
       return isPlainClass(node);
     case "VariableDeclaration":
-      return node.declarations.every(({ init }) => !init || isPure(init) || isLoad(init));
+      return node.declarations.every(({ init }) => !init || isPure(init) || isLoad(init, bound));
     case "ExpressionStatement":
       return (
         node.expression.type === "AssignmentExpression" &&
-        node.expression.left.type === "MemberExpression" &&
-        isExports(node.expression.left.object) &&
-        (isPure(node.expression.right) || isLoad(node.expression.right))
+        assignedExport(node.expression.left, bound) !== null &&
+        (isPure(node.expression.right) || isLoad(node.expression.right, bound))
       );
     default:
       return false;
@@ -68,13 +70,7 @@ function isPlainClass(node: t.ClassDeclaration): boolean {
   });
 }
 
-function isLoad(node: t.Node): boolean {
-  return (
-    node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "require"
-  );
-}
-
-function isExports(node: t.Node): boolean {
-  if (node.type === "Identifier") return node.name === "exports" || node.name === "module";
-  return node.type === "MemberExpression" && isExports(node.object);
+/** The load of a module whose name is written out, so that it is one of the doors. */
+function isLoad(node: t.Node, bound: Bound): boolean {
+  return isRequire(node, bound) && literalOf(node.arguments[0]) !== null;
 }

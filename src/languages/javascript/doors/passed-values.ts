@@ -1,7 +1,7 @@
 /** Follows an expression back to the module that its value comes from. */
 
 import type * as t from "@babel/types";
-import { keyName } from "../syntax/names";
+import { memberName } from "../syntax/names";
 import type { Binding, Bound } from "../syntax/scope";
 import type { Door, Item } from "./doors";
 
@@ -46,7 +46,7 @@ export function passedBy(
       return passed && { ...passed, valueOnly: true };
     }
     case "MemberExpression": {
-      const name = node.computed ? null : keyName(node.property);
+      const name = memberName(node);
       const object = passedBy(node.object, bound, items, doors, depth);
       return object?.name === "*" && name !== null ? { specifier: object.specifier, name } : null;
     }

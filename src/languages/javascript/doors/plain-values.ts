@@ -2,7 +2,7 @@
 
 import type * as t from "@babel/types";
 import { keyName, memberName } from "../syntax/names";
-import type { Bound } from "../syntax/scope";
+import { type Bound, isGlobal } from "../syntax/scope";
 import { constantValue } from "./passed-values";
 import { runnerCall } from "./runner";
 
@@ -111,11 +111,6 @@ export function resolvedValue(node: t.Node, bound: Bound): t.Expression | null |
   if (!value) return null;
   const isOne = node.arguments.length === 1 && value.type !== "SpreadElement";
   return isOne && value.type !== "ArgumentPlaceholder" ? value : undefined;
-}
-
-/** The name of a global, which nothing of the file has. */
-export function isGlobal(node: t.Node, name: string, bound: Bound): boolean {
-  return node.type === "Identifier" && node.name === name && !bound.bindingOf.has(node);
 }
 
 function initialValue(id: t.Identifier, bound: Bound, depth: number): t.Node | null {

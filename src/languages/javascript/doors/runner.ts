@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import { keyName, memberName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
+import { isRequireOfAnyKind } from "./commonjs";
 
 export type AnyCall = t.CallExpression | t.OptionalCallExpression;
 
@@ -122,9 +123,7 @@ function memberOfModule(id: t.Identifier, member: string | null, bound: Bound): 
 
 function requiredFrom(declarator: t.VariableDeclarator): t.Node | null {
   const { init } = declarator;
-  const isRequire =
-    init?.type === "CallExpression" && init.callee.type === "Identifier" && init.callee.name === "require";
-  return isRequire ? (init.arguments[0] ?? null) : null;
+  return isRequireOfAnyKind(init) ? (init.arguments[0] ?? null) : null;
 }
 
 /** The runner that has a global of this name. */

@@ -3,10 +3,11 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
-import { isGlobal, isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
+import { isSurelyPlain, isSurelyPromise, resolvedValue } from "../doors/plain-values";
 import { findToken, hasComment } from "../rewriting/rewrite";
 import { ownCode } from "../syntax/function-body";
 import { textOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 
 /** The state of one rewrite; a step returns false when it cannot be done for certain. */
 export interface Plaining {

@@ -3,7 +3,9 @@
 import type * as t from "@babel/types";
 import type { JavaScriptModule } from "../doors/module";
 import { isPure } from "../doors/purity";
+import { memberName } from "../syntax/names";
 import { textOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 
 /** The call is `Promise.all(argument)` of the global `Promise`. */
 export function isPromiseAll(
@@ -16,12 +18,8 @@ export function isPromiseAll(
     node.arguments.length === 1 &&
     node.arguments[0] === argument &&
     callee.type === "MemberExpression" &&
-    !callee.computed &&
-    callee.object.type === "Identifier" &&
-    callee.object.name === "Promise" &&
-    !bound.bindingOf.has(callee.object) &&
-    callee.property.type === "Identifier" &&
-    callee.property.name === "all"
+    isGlobal(callee.object, "Promise", bound) &&
+    memberName(callee) === "all"
   );
 }
 

@@ -3,13 +3,12 @@
 import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { isGlobal } from "../doors/plain-values";
 import { isPure } from "../doors/purity";
 import { refuse } from "../rewriting/rewrite";
 import { isFunction } from "../syntax/function-body";
 import { keyName } from "../syntax/names";
 import { isEcmaScriptModule } from "../syntax/parse";
-import type { Bound } from "../syntax/scope";
+import { type Bound, isGlobal } from "../syntax/scope";
 import { isLikeCall, isPromiseAll } from "./promise-all";
 import type { Settled } from "./without-await";
 

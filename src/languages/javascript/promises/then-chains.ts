@@ -5,7 +5,7 @@ import type { Edit } from "../../../edits/edit";
 import type { JavaScriptModule } from "../doors/module";
 import { isPure } from "../doors/purity";
 import { hasComment } from "../rewriting/rewrite";
-import { keyName } from "../syntax/names";
+import { memberName } from "../syntax/names";
 
 /** The call of `then`, and the edits that leave of it what its function does with the value. */
 export interface Chain {
@@ -25,10 +25,7 @@ export function chainOf(
 ): Chain | null {
   const { bound } = module;
   const isThen =
-    parent.type === "MemberExpression" &&
-    parent.object === promise &&
-    !parent.computed &&
-    keyName(parent.property) === "then";
+    parent.type === "MemberExpression" && parent.object === promise && memberName(parent) === "then";
   const then = isThen ? bound.parents.get(parent) : undefined;
   if (then?.type !== "CallExpression" || then.callee !== parent || then.arguments.length !== 1) return null;
   const [taker] = then.arguments;

@@ -9,6 +9,7 @@ import type { Span } from "../../../edits/edit";
 import { anyOf } from "../../../sites/any-of";
 import { compileGlobs } from "../../../workspace/globs";
 import type { RepoPath } from "../../../workspace/paths";
+import { isRequireOfAnyKind } from "../doors/commonjs";
 import { literalOf, literalText } from "../doors/doors";
 import { keyName } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
@@ -59,8 +60,7 @@ export function patternPlaces(context: FileContext): readonly PatternPlace[] {
   return context.module.calls.flatMap((node): readonly PatternPlace[] => {
     if (node.type === "ImportExpression") return fromPrefix(node.source, context);
     if (node.callee.type === "Import") return fromPrefix(node.arguments[0], context);
-    if (node.callee.type === "Identifier" && node.callee.name === "require")
-      return fromPrefix(node.arguments[0], context);
+    if (isRequireOfAnyKind(node)) return fromPrefix(node.arguments[0], context);
     switch (memberPath(node.callee)) {
       case "import.meta.glob":
       case "import.meta.globEager":

@@ -79,6 +79,11 @@ export function lookUp(scope: Scope, name: string, meaning: number = VALUE): Bin
   return null;
 }
 
+/** The name of a global, which nothing of the file has. */
+export function isGlobal(node: Node, name: string, { bindingOf }: Pick<Bound, "bindingOf">): boolean {
+  return node.type === "Identifier" && node.name === name && !bindingOf.has(node);
+}
+
 /** A scope without bindings yet. */
 export function newScope(parent: Scope | null, isFunction: boolean): Scope {
   return { parent, isFunction, bindings: new Map() };

@@ -14,8 +14,9 @@ import {
   type Outcome,
   refuse,
 } from "../rewriting/rewrite";
-import { keyName } from "../syntax/names";
+import { memberName } from "../syntax/names";
 import { isTypeScript, spanOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 import type { Root } from "../values/roots";
 import type { FileContext } from "../values/ways";
 
@@ -104,14 +105,11 @@ function takerOf(node: t.Node, module: JavaScriptModule): Taker | null {
   if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return null;
   const { callee } = call;
   if (callee.type !== "MemberExpression" && callee.type !== "OptionalMemberExpression") return null;
-  const name = callee.computed ? null : keyName(callee.property);
+  const name = memberName(callee);
   const isOnly = call.arguments.length === 1 && call.arguments[0] === argument;
   if (isOnly && name !== null && ARRAY_METHODS.has(name)) return { kind: "array" };
   if (isOnly && name === "then") return { kind: "then" };
-  const isArray =
-    callee.object.type === "Identifier" &&
-    callee.object.name === "Array" &&
-    !bound.bindingOf.has(callee.object);
+  const isArray = isGlobal(callee.object, "Array", bound);
   return isArray && name === "from" && call.arguments.length === 2 && call.arguments[1] === argument
     ? { kind: "array" }
     : null;

@@ -6,6 +6,7 @@ import type { CallPattern } from "../pairs/patterns";
 import type { ExportRules } from "../pairs/rules";
 import { hasComment, type LocalNames, type Outcome } from "../rewriting/rewrite";
 import { isTypeScript, spanOf } from "../syntax/parse";
+import { isGlobal } from "../syntax/scope";
 import type { Root } from "../values/roots";
 import { replaceNode } from "./bare";
 
@@ -112,10 +113,7 @@ function argumentOf(
   const list = bound.parents.get(node);
   const around = list?.type === "TSTypeParameterInstantiation" ? bound.parents.get(list) : undefined;
   if (around?.type !== "TSTypeReference" || around.typeParameters?.params.length !== 1) return null;
-  const { typeName } = around;
-  return typeName.type === "Identifier" && typeName.name === name && !bound.bindingOf.has(typeName)
-    ? around
-    : null;
+  return isGlobal(around.typeName, name, bound) ? around : null;
 }
 
 function madeBy({ replacement, losesPromise }: CallPattern): Made | null {

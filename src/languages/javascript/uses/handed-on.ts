@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
-import { keyName } from "../syntax/names";
+import { memberName } from "../syntax/names";
 
 /** False for a value that is called right here, compared, or of which a member is read. */
 export function isHandedOn(start: t.Node, { bound }: JavaScriptModule): boolean {
@@ -16,7 +16,7 @@ export function isHandedOn(start: t.Node, { bound }: JavaScriptModule): boolean 
       return false;
     case "MemberExpression":
     case "OptionalMemberExpression":
-      return parent.object !== node || CALLING.has(memberOf(parent) ?? "");
+      return parent.object !== node || CALLING.has(memberName(parent) ?? "");
     case "IfStatement":
     case "ConditionalExpression":
       return parent.test !== node;
@@ -42,14 +42,10 @@ const CALLING: ReadonlySet<string> = new Set(["bind", "call", "apply"]);
 function isInspected(callee: t.Node): boolean {
   if (callee.type === "Identifier") return callee.name === "expect";
   const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
-  return isMember && INSPECTING.has(memberOf(callee) ?? "");
+  return isMember && INSPECTING.has(memberName(callee) ?? "");
 }
 
 const INSPECTING: ReadonlySet<string> = new Set([
   ...["any", "toBe", "toEqual", "toStrictEqual", "toBeInstanceOf", "toThrow", "toThrowError"],
   ...["equal", "strictEqual", "notEqual", "notStrictEqual", "instanceOf", "isInstanceOf", "isPrototypeOf"],
 ]);
-
-function memberOf({ property, computed }: t.MemberExpression | t.OptionalMemberExpression): string | null {
-  return computed ? null : keyName(property);
-}

@@ -3,7 +3,7 @@
 import type * as t from "@babel/types";
 import type { Edit } from "../../../edits/edit";
 import type { PassedOn } from "../../../sites/analysis";
-import { assignedExport, onlyAssignsExports } from "../doors/commonjs-exports";
+import { assignedExport, onlyAssignsExports } from "../doors/commonjs";
 import { outer } from "../doors/doors";
 import type { JavaScriptModule } from "../doors/module";
 import { removeFromList } from "../rewriting/lists";

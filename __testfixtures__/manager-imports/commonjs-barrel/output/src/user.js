@@ -4,3 +4,4 @@ const barrel = require('./barrel')
 
 connect()
 module.exports = [new Wrapper(), new barrel.Wrapper(), createManagerMock()]
+exports.quoted = new barrel.Quoted()

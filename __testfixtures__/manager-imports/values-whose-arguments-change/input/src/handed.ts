@@ -8,3 +8,4 @@ export const named = { LegacyX };
 export const either = given ?? LegacyX;
 export const bound = LegacyX.bind(null, "c");
 export const later = () => LegacyX;
+export const quoted = LegacyX["bind"](null, "d");

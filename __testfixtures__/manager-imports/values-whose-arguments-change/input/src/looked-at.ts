@@ -8,3 +8,4 @@ export const known = LegacyX && new LegacyX("a");
 expect(known).toBeInstanceOf(LegacyX);
 const Held = LegacyX;
 export const held = new Held("b");
+expect(known)["toBeInstanceOf"](LegacyX);

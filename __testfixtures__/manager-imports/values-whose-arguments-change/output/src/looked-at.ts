@@ -7,3 +7,4 @@ export const name = `${typeof Manager} ${Manager.name}`;
 export const known = Manager && new Manager(1, "a");
 expect(known).toBeInstanceOf(Manager);
 export const held = new Manager(1, "b");
+expect(known)["toBeInstanceOf"](Manager);

@@ -1,0 +1,3 @@
+exports.Deep = require("../core/manager");
+// This sets something of another module.
+exports.Deep.isOld = true;

@@ -1,0 +1,2 @@
+const name = "../core/manager";
+exports.Unknown = require(name);
