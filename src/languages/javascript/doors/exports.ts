@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import { keyName } from "../syntax/names";
 import type { Bound } from "../syntax/scope";
 import { assignedExport, copiedTo, isExports } from "./commonjs";
+import { declared } from "./declared-names";
 import type { Door } from "./doors";
 import { itemsByBinding, type Passed, passedBy } from "./passed-values";
 
@@ -54,156 +55,136 @@ export function collectExport(nodes: ExportNodes, node: t.Node): void {
 
 /** Makes the export table of a file. */
 export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bound): ExportTable {
-  const passed = new Map<string, Passed>();
-  const stars: string[] = [];
-  const own = new Set<string>();
-  const wholes = new Set<t.Node>();
-  let isSingle = false;
   const items = itemsByBinding(doors);
-
-  const add = (name: string, value: t.Node): void => {
-    const from = passedBy(value, bound, items, doors);
-    if (from) passed.set(name, from);
-    else own.add(name);
-  };
-  const asVariable = (name: string): void => {
-    const from = passed.get(name);
-    if (from) passed.set(name, { ...from, valueOnly: true });
-  };
-  const addWhole = (value: t.Node): void => {
-    if (value.type !== "ObjectExpression") {
-      isSingle = true;
-      const from = passedBy(value, bound, items, doors);
-      if (from?.name === "*") stars.push(from.specifier);
-      add("default", value);
-      if (from?.name === "*") passed.set("default", { specifier: from.specifier, name: "default" });
-      return;
-    }
-    own.add("default");
-    addProperties(value);
-  };
-  const addProperties = (value: t.ObjectExpression): void => {
-    for (const property of value.properties) {
-      if (property.type === "SpreadElement") {
-        const from = passedBy(property.argument, bound, items, doors);
-        if (from?.name === "*") stars.push(from.specifier);
-        continue;
-      }
-      const name = property.computed ? null : keyName(property.key);
-      if (name === null) continue;
-      if (property.type === "ObjectProperty") add(name, property.value);
-      else own.add(name);
-    }
-  };
-
-  for (const node of nodes.statements) {
-    if (node.type === "ExportAllDeclaration") stars.push(node.source.value);
-    else if (node.type === "ExportDefaultDeclaration") add("default", node.declaration);
-    else if (node.type === "TSExportAssignment") addWhole(node.expression);
-    else if (node.type === "TSImportEqualsDeclaration") add(node.id.name, node.moduleReference);
-    else if (node.declaration)
-      for (const { id, value, key } of declared(node.declaration)) {
-        const from = value && passedBy(value, bound, items, doors);
-        if (from && key === null) passed.set(id.name, from);
-        else if (from?.name === "*" && key !== null)
-          passed.set(id.name, { specifier: from.specifier, name: key });
-        else own.add(id.name);
-        if (node.declaration.type === "VariableDeclaration") asVariable(id.name);
-      }
-    else for (const specifier of node.specifiers) addSpecifier(specifier, node, passed, add);
-  }
-  for (const node of nodes.assignments) {
-    const name = assignedExport(node.left, bound);
-    if (name === "*") {
-      wholes.add(node);
-      addWhole(node.right);
-    } else if (name !== null) {
-      add(name, node.right);
-      asVariable(name);
-    }
-  }
-  for (const node of nodes.copies) {
-    const to = copiedTo(node);
-    if (!to || !isExports(to, bound)) continue;
-    for (const from of node.arguments) {
-      if (from === to) continue;
-      if (from.type === "ObjectExpression") addProperties(from);
-      else {
-        const whole = passedBy(from, bound, items, doors);
-        if (whole?.name === "*") stars.push(whole.specifier);
-      }
-    }
-  }
+  const exports = new CollectedExports((value) => passedBy(value, bound, items, doors));
+  for (const node of nodes.statements) readStatement(node, exports);
+  for (const node of nodes.assignments) readAssignment(node, exports, bound);
+  for (const node of nodes.copies) readCopy(node, exports, bound);
+  const { passed, stars, own, isSingle, wholes } = exports;
   return { passed, stars, own, isSingle, wholes };
 }
 
-function addSpecifier(
+/** The exports of a file while they are read. */
+class CollectedExports implements ExportTable {
+  readonly passed = new Map<string, Passed>();
+  readonly stars: string[] = [];
+  readonly own = new Set<string>();
+  readonly wholes = new Set<t.Node>();
+  isSingle = false;
+
+  /** `sourceOf` tells what an expression passes on of another module. */
+  constructor(private readonly sourceOf: (value: t.Node) => Passed | null) {}
+
+  /** A name with its value, or with one property of that. */
+  add(name: string, value: t.Node | null, key: string | null = null): void {
+    const from = value && this.sourceOf(value);
+    const passed = from && key !== null ? memberOf(from, key) : from;
+    if (passed) this.passed.set(name, passed);
+    else this.own.add(name);
+  }
+
+  /** Says more of a name, if it comes from another module. */
+  mark(name: string, more: Pick<Passed, "typeOnly" | "valueOnly">): void {
+    const from = this.passed.get(name);
+    if (from) this.passed.set(name, { ...from, ...more });
+  }
+
+  /** The value is the module: `module.exports = value`. */
+  addWhole(value: t.Node): void {
+    if (value.type === "ObjectExpression") {
+      this.own.add("default");
+      this.addProperties(value);
+      return;
+    }
+    this.isSingle = true;
+    const isModule = this.addStarOf(value);
+    this.add("default", value, isModule ? "default" : null);
+  }
+
+  addProperties({ properties }: t.ObjectExpression): void {
+    for (const property of properties) {
+      if (property.type === "SpreadElement") {
+        this.addStarOf(property.argument);
+        continue;
+      }
+      const name = property.computed ? null : keyName(property.key);
+      if (name !== null) this.add(name, property.type === "ObjectProperty" ? property.value : null);
+    }
+  }
+
+  /** All names of a module, if the value is one. */
+  addStarOf(value: t.Node): boolean {
+    const from = this.sourceOf(value);
+    if (from?.name !== "*") return false;
+    this.stars.push(from.specifier);
+    return true;
+  }
+}
+
+function memberOf({ specifier, name }: Passed, key: string): Passed | null {
+  return name === "*" ? { specifier, name: key } : null;
+}
+
+function readStatement(node: ExportNodes["statements"][number], exports: CollectedExports): void {
+  switch (node.type) {
+    case "ExportAllDeclaration":
+      exports.stars.push(node.source.value);
+      break;
+    case "ExportDefaultDeclaration":
+      exports.add("default", node.declaration);
+      break;
+    case "TSExportAssignment":
+      exports.addWhole(node.expression);
+      break;
+    case "TSImportEqualsDeclaration":
+      exports.add(node.id.name, node.moduleReference);
+      break;
+    case "ExportNamedDeclaration":
+      if (node.declaration) readDeclaration(node.declaration, exports);
+      else for (const specifier of node.specifiers) readSpecifier(specifier, node, exports);
+  }
+}
+
+function readDeclaration(node: t.Declaration, exports: CollectedExports): void {
+  for (const { id, value, key } of declared(node)) {
+    exports.add(id.name, value, key);
+    if (node.type === "VariableDeclaration") exports.mark(id.name, { valueOnly: true });
+  }
+}
+
+function readSpecifier(
   specifier: t.ExportNamedDeclaration["specifiers"][number],
   { source, exportKind }: t.ExportNamedDeclaration,
-  passed: Map<string, Passed>,
-  add: (name: string, value: t.Node) => void,
+  exports: CollectedExports,
 ): void {
   const exported = keyName(specifier.exported) ?? "";
   const isOne = specifier.type === "ExportSpecifier";
   if (source) {
     const whole = specifier.type === "ExportNamespaceSpecifier" ? "*" : "default";
     const name = isOne ? (keyName(specifier.local) ?? "") : whole;
-    passed.set(exported, { specifier: source.value, name });
-  } else if (isOne) add(exported, specifier.local);
-  const found = passed.get(exported);
-  const typeOnly = exportKind === "type" || (isOne && specifier.exportKind === "type");
-  if (found && typeOnly) passed.set(exported, { ...found, typeOnly });
+    exports.passed.set(exported, { specifier: source.value, name });
+  } else if (isOne) exports.add(exported, specifier.local);
+  if (exportKind === "type" || (isOne && specifier.exportKind === "type"))
+    exports.mark(exported, { typeOnly: true });
 }
 
-/** A name that a declaration declares. */
-interface Declared {
-  readonly id: t.Identifier;
-  /** What it is declared with, where that is known. */
-  readonly value: t.Node | null;
-  /** The property of the value that it takes; null: all of it. */
-  readonly key: string | null;
-}
-
-function declared(node: t.Declaration): readonly Declared[] {
-  if (node.type === "VariableDeclaration") {
-    return node.declarations.flatMap(({ id, init }): readonly Declared[] => {
-      const value = init ?? null;
-      if (id.type === "ObjectPattern") return id.properties.flatMap((one) => taken(one, value));
-      if (id.type !== "Identifier") return patternNames(id).map((name) => nothingKnown(name));
-      return [{ id, value: node.kind === "const" ? value : null, key: null }];
-    });
+function readAssignment(node: t.AssignmentExpression, exports: CollectedExports, bound: Bound): void {
+  const name = assignedExport(node.left, bound);
+  if (name === "*") {
+    exports.wholes.add(node);
+    exports.addWhole(node.right);
+  } else if (name !== null) {
+    exports.add(name, node.right);
+    exports.mark(name, { valueOnly: true });
   }
-  if (node.type === "TSImportEqualsDeclaration")
-    return [{ id: node.id, value: node.moduleReference, key: null }];
-  return "id" in node && node.id?.type === "Identifier" ? [nothingKnown(node.id)] : [];
 }
 
-/** `{ a }` and `{ a: b }`; what has a default value may be something else. */
-function taken(property: t.ObjectPattern["properties"][number], value: t.Node | null): readonly Declared[] {
-  const isPlain = property.type === "ObjectProperty" && !property.computed;
-  if (!isPlain || property.value.type !== "Identifier") return patternNames(property).map(nothingKnown);
-  return [{ id: property.value, value, key: keyName(property.key) }];
-}
-
-function nothingKnown(id: t.Identifier): Declared {
-  return { id, value: null, key: null };
-}
-
-function patternNames(node: t.Node): t.Identifier[] {
-  switch (node.type) {
-    case "Identifier":
-      return [node];
-    case "ObjectPattern":
-      return node.properties.flatMap((p) => patternNames(p.type === "RestElement" ? p.argument : p.value));
-    case "ArrayPattern":
-      return node.elements.flatMap((element) => (element ? patternNames(element) : []));
-    case "AssignmentPattern":
-      return patternNames(node.left);
-    case "ObjectProperty":
-      return patternNames(node.value);
-    case "RestElement":
-      return patternNames(node.argument);
-    default:
-      return [];
+function readCopy(node: t.CallExpression, exports: CollectedExports, bound: Bound): void {
+  const to = copiedTo(node);
+  if (!to || !isExports(to, bound)) return;
+  for (const from of node.arguments) {
+    if (from === to) continue;
+    if (from.type === "ObjectExpression") exports.addProperties(from);
+    else exports.addStarOf(from);
   }
 }

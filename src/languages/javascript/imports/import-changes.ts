@@ -46,14 +46,15 @@ export class ImportChanges {
   retarget(door: Door, item: Item, name: string): void {
     const local = item.binding?.name ?? exportedName(item);
     this.release(door, item);
-    this.add(name, door, local, item.typeOnly || door.typeOnly, item);
+    this.add({ name, door, local, typeOnly: item.typeOnly || door.typeOnly, inPlaceOf: item });
   }
 
   /** The file exports `name` under another name, in the place of the door or beside it. */
   passOn(door: Door, name: string, exported: string): void {
     const isKnown = this.additions.some((other) => other.isPassedOn && other.local === exported);
     const isType = this.context.isType(importOf(this.context.book, name));
-    if (!isKnown) this.add(name, door, exported, door.typeOnly || isType, null, null, true);
+    const typeOnly = door.typeOnly || isType;
+    if (!isKnown) this.add({ name, door, local: exported, typeOnly, isPassedOn: true });
   }
 
   /** The edits name an export as a member of what a specifier loads. */
@@ -148,7 +149,7 @@ export class ImportChanges {
     let fresh = link.name;
     for (let count = 2; !this.isFree(fresh, link, door, wish.scopes, null); count++)
       fresh = `${link.name}${count}`;
-    this.add(name, door, fresh, typeOnly, null);
+    this.add({ name, door, local: fresh, typeOnly });
     this.know(door, name, { text: fresh, source: sourceOf(name, door, this.context) });
   }
 
@@ -164,8 +165,14 @@ export class ImportChanges {
     if (!binding || this.released.get(binding.door)?.has(binding.item)) return null;
     if (binding.typeOnly && !typeOnly) {
       this.release(binding.door, binding.item);
-      const inPlace = binding.door.typeOnly ? null : binding.item;
-      this.add(name, binding.door, binding.binding.name, false, inPlace, binding.binding);
+      this.add({
+        name,
+        door: binding.door,
+        local: binding.binding.name,
+        typeOnly: false,
+        inPlaceOf: binding.door.typeOnly ? null : binding.item,
+        scope: binding.binding.scope,
+      });
     }
     const source = { specifier: binding.door.specifier, name: binding.item.name };
     return { text: binding.binding.name, source };
@@ -222,18 +229,15 @@ export class ImportChanges {
     return false;
   }
 
-  private add(
-    name: string,
-    door: Door,
-    local: string,
-    typeOnly: boolean,
-    inPlaceOf: Item | null,
-    binding: Binding | null = inPlaceOf?.binding ?? null,
-    isPassedOn = door.form === "re-export",
-  ): void {
+  private add({ name, door, local, typeOnly, inPlaceOf = null, ...told }: NewName): void {
     const link = importOf(this.context.book, name);
     const specifier = specifierTo(link, door, this.context) ?? door.specifier;
-    const scope = binding?.scope ?? scopeOfDoor(door, this.context);
+    const scope = told.scope ?? inPlaceOf?.binding?.scope ?? scopeOfDoor(door, this.context);
+    const isPassedOn = told.isPassedOn ?? door.form === "re-export";
     this.additions.push({ link, specifier, local, typeOnly, isPassedOn, door, inPlaceOf, scope });
   }
 }
+
+/** An addition by its name in replacements; where it comes from, and what is not told, follows from its door. */
+type NewName = { readonly name: string } & Pick<Addition, "door" | "local" | "typeOnly"> &
+  Partial<Pick<Addition, "inPlaceOf" | "isPassedOn" | "scope">>;

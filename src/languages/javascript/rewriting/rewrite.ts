@@ -5,7 +5,7 @@ import { applyEdits, type Edit, orderEdits, type Span } from "../../../edits/edi
 import type { Refusal } from "../../../sites/analysis";
 import type { ReasonCode } from "../../../sites/reasons";
 import type { JavaScriptModule } from "../doors/module";
-import type { Template } from "../pairs/templates";
+import type { Template, TemplateName } from "../pairs/templates";
 
 /** Gives the text by which a name of a replacement is known in the file. */
 export type LocalNames = (name: string) => string;
@@ -32,12 +32,17 @@ export function refuse(code: ReasonCode, detail?: string): { readonly refusal: R
 export function fillTemplate(template: Template, local: LocalNames): string {
   let text = "";
   let at = 0;
-  for (const { name, start, end, shorthand } of template.names) {
-    const filled = local(name);
-    text += template.text.slice(at, start) + (shorthand && filled !== name ? `${name}: ${filled}` : filled);
-    at = end;
+  for (const name of template.names) {
+    text += template.text.slice(at, name.start) + importedText(name, local);
+    at = name.end;
   }
   return text + template.text.slice(at);
+}
+
+/** The text in the place of a name that is imported: `{ connect }` may become `{ connect: connect2 }`. */
+export function importedText({ name, shorthand }: TemplateName, local: LocalNames): string {
+  const text = local(name);
+  return shorthand && text !== name ? `${name}: ${text}` : text;
 }
 
 /** What the edits make of the text in a span; edits outside of it are left aside. */

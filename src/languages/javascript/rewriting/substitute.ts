@@ -11,7 +11,16 @@ import type { Match } from "../values/chains";
 import { type ArgumentOrder, argumentOrder, effectsRefusal } from "./effects";
 import { needsParentheses } from "./fit";
 import { keepLayout } from "./layout";
-import { editedText, hasComment, isPrimary, type LocalNames, type Outcome, refuse } from "./rewrite";
+import {
+  editedText,
+  fillTemplate,
+  hasComment,
+  importedText,
+  isPrimary,
+  type LocalNames,
+  type Outcome,
+  refuse,
+} from "./rewrite";
 
 /** A rewrite, and the nodes that it copies or leaves out: nothing inside of these can be edited as well. */
 export type Substitution = Outcome & { readonly moves?: readonly t.Node[] };
@@ -69,7 +78,7 @@ function piecesOf(match: Match, local: LocalNames): readonly Piece[] {
     at = name.end;
     const argument = match.arguments.get(name.name);
     if (argument && name.place === "argument" && isUndefined(argument)) pieces.push(LEFT_OUT);
-    else pieces.push(...(argument ? argumentPieces(name, argument, local) : [importText(name, local)]));
+    else pieces.push(...(argument ? argumentPieces(name, argument, local) : [importedText(name, local)]));
   }
   return withoutEmptyItems(withoutUndefined([...pieces, template.text.slice(at)]));
 }
@@ -108,17 +117,12 @@ function inPlace(pieces: readonly Piece[], order: ArgumentOrder, module: JavaScr
   });
 }
 
-function importText(name: TemplateName, local: LocalNames): string {
-  const text = local(name.name);
-  return name.shorthand && text !== name.name ? `${name.name}: ${text}` : text;
-}
-
 function argumentPieces(name: TemplateName, argument: Argument, local: LocalNames): readonly Piece[] {
   const { nodes, fallback, rest } = argument;
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) {
     if (rest) return name.list ? [""] : [...key(name), "[]"];
-    return fallback ? around(name, fillFallback(fallback, local), fallback.expression) : [];
+    return fallback ? around(name, fillTemplate(fallback, local), fallback.expression) : [];
   }
   const span = { start: first.start as number, end: last.end as number };
   if (!rest) return around(name, span, first);
@@ -138,16 +142,6 @@ function key(name: TemplateName): readonly string[] {
 
 function isConstructible(node: t.Node): boolean {
   return node.type === "Identifier" || node.type === "ParenthesizedExpression";
-}
-
-function fillFallback(fallback: Template, local: LocalNames): string {
-  let text = "";
-  let at = 0;
-  for (const name of fallback.names) {
-    text += fallback.text.slice(at, name.start) + importText(name, local);
-    at = name.end;
-  }
-  return text + fallback.text.slice(at);
 }
 
 /** An empty rest leaves no comma behind. */
