@@ -69,12 +69,6 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   ]);
   const names = new Set(exported.filter((name) => name !== "default"));
   const replacements = new Set(book.importables.keys());
-  const codeOf = createCodeOf(workspace);
-  const codeIs = (path: RepoPath, test: (text: string) => boolean) => {
-    const code = codeOf(path);
-    return code === null || test(code);
-  };
-  const mayLoadByPattern = patternTest([...legacy].flatMap(workspace.mentionsOf));
   const migration: Migration = {
     legacy,
     homes,
@@ -82,24 +76,8 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     givenUp: givenUpBy(book),
     replacements,
     texts: patternTexts(legacy),
-    byPlace: workspace.files.filter(
-      (file) =>
-        isOwned(file) &&
-        mockedModules(file, (specifier) => workspace.resolve(file, specifier)).some((path) =>
-          legacy.has(path),
-        ),
-    ),
-    glance: {
-      codeOf,
-      // Nothing tells what the markup of a component does with what comes in.
-      incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
-      mayTakeWholes: (path) =>
-        !isMdx(path) && codeIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
-      mayTakeWhole: createWholeTest(),
-      needsNoSpecifier: (path) => isMockByPlace(path) || codeIs(path, mayLoadByPattern),
-      needsNoQuotes: (path) => hasScriptTags(path) && codeIs(path, mayLoadUnquoted),
-      textsWithoutQuotes: workspace.files.some(hasScriptTags) ? SCRIPT_TAGS : [],
-    },
+    byPlace: workspace.files.filter((file) => isMockOf(file, legacy, workspace)),
+    glance: createGlance(legacy, workspace),
     isConfiguration,
     settings: {
       extensions: [".json"],
@@ -110,6 +88,32 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     open: () => openFiles(modules, { book, homes, names }, workspace),
   };
   return { ok: true, migration };
+}
+
+/** The file is a mock of a legacy module by where it lies. */
+function isMockOf(file: RepoPath, legacy: ReadonlySet<RepoPath>, { resolve }: Workspace): boolean {
+  if (!isOwned(file)) return false;
+  return mockedModules(file, (specifier) => resolve(file, specifier)).some((path) => legacy.has(path));
+}
+
+function createGlance(legacy: ReadonlySet<RepoPath>, workspace: Workspace): Glance {
+  const codeOf = createCodeOf(workspace);
+  const codeIs = (path: RepoPath, test: (text: string) => boolean) => {
+    const code = codeOf(path);
+    return code === null || test(code);
+  };
+  const mayLoadByPattern = patternTest([...legacy].flatMap(workspace.mentionsOf));
+  return {
+    codeOf,
+    // Nothing tells what the markup of a component does with what comes in.
+    incomingAt: (path, text, quoted) => (isComponent(path) ? WHOLE : incomingAt(text, quoted)),
+    mayTakeWholes: (path) =>
+      !isMdx(path) && codeIs(path, (text) => mayMockModules(text) || mayPassOnWhole(text)),
+    mayTakeWhole: createWholeTest(),
+    needsNoSpecifier: (path) => isMockByPlace(path) || codeIs(path, mayLoadByPattern),
+    needsNoQuotes: (path) => hasScriptTags(path) && codeIs(path, mayLoadUnquoted),
+    textsWithoutQuotes: workspace.files.some(hasScriptTags) ? SCRIPT_TAGS : [],
+  };
 }
 
 /** Most of a document is prose, and shows code that it does not load: what is left is kept instead of its text. */

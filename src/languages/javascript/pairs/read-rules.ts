@@ -33,45 +33,43 @@ export function readRules(
   membersOf: OwnMembers,
 ): RuleReading {
   const { manifest } = loaded;
-  const problems: ManifestProblem[] = [];
   const importables = importablesOf(manifest);
-  problems.push(...missingImports(loaded, owns, exportedNames));
+  const problems = missingImports(loaded, owns, exportedNames);
   const legacy = new Map<RepoPath, LegacyRules>();
   for (const [index, entry] of manifest.legacy.entries()) {
     if (!owns(entry.module)) continue;
-    const names = exportedNames(entry.module);
-    const reading = readLegacyModule(loaded, index, importables, names, knownNames, membersOf);
+    const known = { importables, names: exportedNames(entry.module), membersOf };
+    const reading = readExports(loaded, index, known);
     problems.push(...reading.problems);
-    legacy.set(entry.module, reading.rules);
+    const star = Object.hasOwn(entry.replace, "*") ? knownNames(manifest.target.module) : null;
+    legacy.set(entry.module, { module: entry.module, role: entry.role, exports: reading.exports, star });
   }
   if (problems.length > 0) return { ok: false, problems };
   const target = { module: manifest.target.module, name: manifest.target.export };
   return { ok: true, book: { target, legacy, importables } };
 }
 
-function readLegacyModule(
+/** What the pairs of a module are held against. */
+interface Known {
+  readonly importables: ReadonlyMap<string, Link>;
+  /** Every name that the module exports; null where that is not known. */
+  readonly names: ReadonlySet<string> | null;
+  readonly membersOf: OwnMembers;
+}
+
+function readExports(
   loaded: LoadedManifest,
   index: number,
-  importables: ReadonlyMap<string, Link>,
-  names: ReadonlySet<string> | null,
-  knownNames: (module: RepoPath) => ReadonlySet<string>,
-  membersOf: OwnMembers,
-): { readonly rules: LegacyRules; readonly problems: readonly ManifestProblem[] } {
+  { importables, names, membersOf }: Known,
+): { readonly exports: ReadonlyMap<string, ExportRules>; readonly problems: readonly ManifestProblem[] } {
   const entry = loaded.manifest.legacy[index] as Manifest["legacy"][number];
   const problems: ManifestProblem[] = [];
   const exports = new Map<string, ExportRules>();
-  const patternsOf = new Map<string, CallPattern>();
-  let star = false;
-  const add = (name: string, more: Partial<ExportRules>, pattern?: CallPattern): void => {
-    const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
-    exports.set(name, {
-      ...known,
-      ...more,
-      patterns: pattern ? [...known.patterns, pattern] : known.patterns,
-    });
-  };
-  const check = (name: string, path: FieldPath): void => {
+  const shapes = new Map<string, CallPattern>();
+  const add = (name: string, path: FieldPath, more: (known: ExportRules) => Partial<ExportRules>): void => {
     if (names && !names.has(name)) problems.push(noExport(loaded, path, "key", entry.module, name, names));
+    const known = exports.get(name) ?? { patterns: [], bare: null, manual: null };
+    exports.set(name, { ...known, ...more(known) });
   };
   for (const [key, value] of Object.entries(entry.replace)) {
     const path = ["legacy", index, "replace", key];
@@ -86,25 +84,17 @@ function readLegacyModule(
     problems.push(
       ...misspeltMembers(loaded, path, template ? membersIn(template) : [], importables, membersOf),
     );
-    if (pair.kind === "star") star = true;
-    else if (pair.kind === "bare") {
-      check(pair.export, path);
-      add(pair.export, { bare: pair.replacement });
-    } else {
-      check(pair.pattern.root, path);
-      const shape = shapeOf(pair.pattern);
-      const twin = patternsOf.get(shape);
-      if (twin) problems.push(duplicate(loaded, path, twin));
-      patternsOf.set(shape, pair.pattern);
-      add(pair.pattern.root, {}, pair.pattern);
-    }
+    if (pair.kind === "bare") add(pair.export, path, () => ({ bare: pair.replacement }));
+    if (pair.kind !== "pattern") continue;
+    const shape = shapeOf(pair.pattern);
+    const twin = shapes.get(shape);
+    add(pair.pattern.root, path, ({ patterns }) => ({ patterns: [...patterns, pair.pattern] }));
+    if (twin) problems.push(duplicate(loaded, path, twin));
+    shapes.set(shape, pair.pattern);
   }
-  for (const [name, decision] of Object.entries(entry.manual)) {
-    check(name, ["legacy", index, "manual", name]);
-    add(name, { manual: decision });
-  }
-  const inTarget = star ? knownNames(loaded.manifest.target.module) : null;
-  return { rules: { module: entry.module, role: entry.role, exports, star: inTarget }, problems };
+  for (const [name, decision] of Object.entries(entry.manual))
+    add(name, ["legacy", index, "manual", name], () => ({ manual: decision }));
+  return { exports, problems };
 }
 
 /** Two patterns of one shape would match the same calls. */
