@@ -2,36 +2,26 @@
 
 import { applyEdits, type Edit, orderEdits } from "../../edits/edit";
 import type { FileAnalysis, Taken } from "../../sites/analysis";
-import type { Link, ModuleLinks, Origins } from "../../sites/links";
+import type { Link, ModuleLinks } from "../../sites/links";
 import type { TransformName } from "../../sites/site";
 import type { RepoPath } from "../../workspace/paths";
 import type { ReadResult, Workspace } from "../../workspace/workspace";
 import { analysisFrom, type KeptAnalysis, keepAnalysis } from "../kept-analysis";
 import type { Files } from "../language";
 import { analyse } from "./analyse";
-import { type Answer, areStill, noting, type OtherFiles } from "./answers";
-import { createCircles, type WayBack } from "./doors/circles";
+import { type Answer, areStill, noting } from "./answers";
+import { createCircles } from "./doors/circles";
 import { linksIn } from "./doors/exported-names";
 import { loadedSpecifiers, mayLoadWhole } from "./doors/loaded-specifiers";
-import type { JavaScriptModule } from "./doors/module";
 import { type Modules, withEdited } from "./doors/modules";
+import { type ContextSources, createContexts, type Known, type Outside } from "./file-contexts";
 import { loadGraph, modulesBehind } from "./load-graph";
 import { createMocksBeside } from "./mocks/mock-files";
 import { valuesTaken } from "./mocks/taken";
-import { otherFiles } from "./other-files";
-import type { RuleBook } from "./pairs/rules";
 import { isComponent } from "./sites/component-scripts";
 import { analyseComponent } from "./sites/component-sites";
 import { type Components, createComponents } from "./sites/components";
 import { isOwned } from "./syntax/parse";
-import type { FileContext } from "./values/ways";
-
-/** What reading the manifest has given. */
-export interface Known {
-  readonly book: RuleBook;
-  readonly homes: ReadonlySet<RepoPath>;
-  readonly names: ReadonlySet<string>;
-}
 
 /** Opens the files as they are. */
 export function openFiles(modules: Modules, known: Known, workspace: Workspace): Files {
@@ -59,52 +49,27 @@ interface View extends Files {
   keptValues(path: RepoPath): KeptValues | undefined;
 }
 
-interface ViewRequest {
-  readonly modules: Modules;
-  readonly known: Known;
-  readonly workspace: Workspace;
+interface ViewRequest extends ContextSources {
   readonly read: (path: RepoPath) => ReadResult;
-  readonly mocksBeside: FileContext["mocksBeside"];
   /** They are never edited, so they are the same before and after. */
   readonly components: Components;
-  /** Asked of the files as they were before any edits, so that no edit changes an answer. */
-  readonly wayBack: WayBack;
   /** The files before the edits: what is not edited is as it was there. */
   readonly before: View | null;
   readonly isEdited: (path: RepoPath) => boolean;
 }
 
 function viewOf(request: ViewRequest): View {
-  const { modules, known, workspace, read, mocksBeside, components, wayBack, isEdited } = request;
-  const others = otherFiles(modules, known.homes, workspace);
+  const { modules, workspace, read, components, isEdited } = request;
+  const { around, outsideOf, contextOf } = createContexts(request);
   const inherited = (path: RepoPath) => (isEdited(path) ? null : request.before);
   const links = new Map<RepoPath, ModuleLinks | null>();
   const imports = new Map<RepoPath, readonly RepoPath[]>();
   const analyses = new Map<RepoPath, KeptAnalysis<Answer>>();
   const taken = new Map<RepoPath, KeptValues>();
-  const around = (origins: Origins): OtherFiles => ({ ...others, origins });
-  const outsideOf = (path: RepoPath, origins: Origins): Omit<FileContext, "module"> => ({
-    ...around(origins),
-    book: known.book,
-    legacyNames: known.names,
-    resolve: (specifier) => workspace.resolve(path, specifier),
-    resolveEach: (specifier) => workspace.resolveEach(path, specifier),
-    installedBy: (specifier) => workspace.installedBy(path, specifier),
-    specifierFor: (to, like) => workspace.specifierFor(path, to, like, []),
-    mentionsOf: (other) => workspace.mentionsOf(other),
-    mocksBeside,
-    wayBackFrom: (module) => wayBack(module, path),
-  });
-  const contextOf = (module: JavaScriptModule, outside: Omit<FileContext, "module">): FileContext => {
-    const beside = module.doors.map((door) => door.specifier);
-    const specifierFor = (to: RepoPath, like: string) =>
-      workspace.specifierFor(module.path, to, like, beside);
-    return { ...outside, module, specifierFor };
-  };
   /** Null for a file that cannot be parsed, or is of another language. */
   const analysed = (
     path: RepoPath,
-    outside: Omit<FileContext, "module">,
+    outside: Outside,
     selected: ReadonlySet<TransformName>,
   ): FileAnalysis | null => {
     const component = isComponent(path) ? components.get(path) : null;
