@@ -11,7 +11,8 @@ import { isLeft, type JudgedEntry, type JudgedUse, scopeOfUse } from "../uses/en
 import { isSameShape } from "../uses/re-exports";
 import type { Use } from "../uses/uses";
 import { circleAt, refusalFor } from "../values/refusal-for";
-import type { Entry, TakenName } from "../values/roots";
+import type { TakenName } from "../values/root";
+import type { Entry } from "../values/roots";
 import { type FileContext, isInline, specifierTo } from "../values/ways";
 import { type Brought, type BroughtItem, editsOf } from "./brought";
 import type { ImportChanges } from "./import-changes";

@@ -5,7 +5,7 @@ import type { Disposition } from "../../../sites/site";
 import type { LocalNames } from "../rewriting/rewrite";
 import type { Verdict } from "../uses/entries";
 import type { Use } from "../uses/uses";
-import type { TakenName } from "../values/roots";
+import type { TakenName } from "../values/root";
 
 /** What became of an item: of a door, or of a pattern that takes names out of a module object. */
 export interface BroughtItem {

@@ -10,7 +10,7 @@ import { fitted, isInConstructedCallee, needsParentheses } from "../rewriting/fi
 import { fillTemplate, type LocalNames, type Outcome, refuse } from "../rewriting/rewrite";
 import { exportable } from "../syntax/names";
 import { spanOf } from "../syntax/parse";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 
 /** The node that names the type, if a root stands in a type; null for a value. */
 export function typeContext(node: t.Node, module: JavaScriptModule): t.Node | null {

@@ -17,7 +17,7 @@ import {
 import { memberName } from "../syntax/names";
 import { isTypeScript, spanOf } from "../syntax/parse";
 import { isGlobal } from "../syntax/scope";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 import type { FileContext } from "../values/ways";
 
 /**

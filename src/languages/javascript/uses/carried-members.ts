@@ -3,7 +3,7 @@
 import type { Link } from "../../../sites/links";
 import { outer } from "../doors/doors";
 import { memberName } from "../syntax/names";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 import type { FileContext } from "../values/ways";
 import { isHandedOn } from "./handed-on";
 import { isExtended } from "./subclasses";

@@ -7,7 +7,7 @@ import type { ExportRules } from "../pairs/rules";
 import { hasComment, type LocalNames, type Outcome } from "../rewriting/rewrite";
 import { isTypeScript, spanOf } from "../syntax/parse";
 import { isGlobal } from "../syntax/scope";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 import { replaceNode } from "./bare";
 
 /** What the replacement of a call is: the instance of a class, or what a function gives back. */

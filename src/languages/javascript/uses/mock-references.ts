@@ -10,7 +10,7 @@ import { followMock, newPlaining } from "../promises/mock-functions";
 import { type MockTarget, mockTarget, targetText } from "../rewriting/mock-target";
 import { type LocalNames, type Outcome, refuse } from "../rewriting/rewrite";
 import { spanOf } from "../syntax/parse";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 
 /** A use of an export as a mock, and the export of which it is a mock after the rewrite. */
 export interface MockReference {

@@ -9,7 +9,7 @@ import { keepsConstruction, nameOutOfSight } from "../pairs/same-calls";
 import { type Outcome, refuse } from "../rewriting/rewrite";
 import { followChain } from "../values/chains";
 import { isHeldInTurn } from "../values/holders";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 import type { FileContext } from "../values/ways";
 import { bareType, bareValue } from "./bare";
 import { callbackRewrite } from "./callbacks";

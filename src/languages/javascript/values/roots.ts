@@ -1,40 +1,12 @@
-/** Finds the roots of a file: the expressions and type names whose value is a legacy export. */
+/** Finds what comes into a file by its doors and concerns the migration, with the roots in each entry. */
 
-import type * as t from "@babel/types";
 import type { Link, Origin } from "../../../sites/links";
 import type { Door, Item } from "../doors/doors";
-import { handlesOf, handleUse, type Whole } from "../doors/module-objects";
-import type { Binding } from "../syntax/scope";
-import { type Otherwise, otherwiseOf, SAME } from "./otherwise";
+import { handlesOf } from "../doors/module-objects";
+import { type Otherwise, otherwiseOf } from "./otherwise";
+import { type Escape, linkOf, type Root, readsOf, rootAt, type TakenName } from "./root";
 import type { FileContext } from "./ways";
-
-/** An expression or type name whose value is a legacy export. */
-export interface Root {
-  readonly node: t.Node;
-  /** The legacy module and the name in it. */
-  readonly origin: Link;
-  /** The re-exports on the way. */
-  readonly via: readonly Link[];
-  /** The module object of which the export is a member here: `ns` in `ns.createX`. */
-  readonly namespace: t.Node | null;
-  /** `jest.spyOn(ns, "createX")`: the call that takes the export out of the module object. */
-  readonly spy?: t.CallExpression | undefined;
-  /** What took the export out of a module object: `const { createX } = ns`. */
-  readonly taken: TakenName | null;
-  /** The module object is itself a member of another one, or comes in by a name. */
-  readonly isNested: boolean;
-  /** The re-exports on the way pass it on by its name, and can keep that. */
-  readonly isNamed: boolean;
-  readonly otherwise: Otherwise;
-}
-
-/** A name that a pattern takes out of the module object of an entry. */
-export interface TakenName {
-  readonly door: Door;
-  readonly item: Item;
-  readonly origin: Link;
-  readonly via: readonly Link[];
-}
+import { mayBeModule, WholeUses } from "./whole-uses";
 
 /** What comes in through one item of a door and concerns the migration. */
 export interface Entry {
@@ -50,13 +22,6 @@ export interface Entry {
   readonly escapes: readonly Escape[];
   /** Other modules of which the file uses any name. */
   readonly keeps: readonly Link[];
-}
-
-/** A legacy module goes on as a whole here. */
-export interface Escape {
-  readonly node: t.Node;
-  readonly origin: Link;
-  readonly via: readonly Link[];
 }
 
 /** The entries of a file, in the order of its doors. */
@@ -85,7 +50,7 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
     return { ...base, origin: linkOf(origin), roots };
   }
   const single = item.name === "*" ? singleOrigin(door, from, context) : null;
-  const found = collector(context);
+  const found = new WholeUses(context);
   const whole = { module: origin.module, via: origin.via, isNested: item.name !== "*", single };
   if (door.form !== "re-export") {
     for (const node of door.escapes) found.goOn(node, whole);
@@ -109,14 +74,6 @@ function entryOf(door: Door, item: Item, from: string, context: FileContext): En
 function hasLegacyMember(door: Door, item: Item, context: FileContext): boolean {
   if (!item.binding) return false;
   return handlesOf(door, item).some((handle) => mayBeModule(handle, door, context));
-}
-
-function mayBeModule(handle: t.Node, door: Door, context: FileContext): boolean {
-  const { legacyNames, module } = context;
-  const use = handleUse(handle, door, module.bound);
-  // A module may be a member of a module of a module.
-  if (use.kind === "member") return legacyNames.has(use.name) || mayBeModule(use.node, door, context);
-  return use.kind === "pattern" && use.door.items.some((item) => legacyNames.has(item.name));
 }
 
 function namedRoots(door: Door, item: Item, origin: Origin): readonly Root[] {
@@ -145,108 +102,4 @@ function isOneValue(route: readonly Link[], { isSingle }: FileContext): boolean 
     if (!isSingle(module)) return false;
   }
   return true;
-}
-
-interface WholeModule extends Whole {
-  readonly isNested: boolean;
-  /** The module is a single value, which its object stands for. */
-  readonly single: Origin | null;
-}
-
-/** Follows the uses of module objects, and of modules that are members of them. */
-function collector(context: FileContext) {
-  const roots: Root[] = [];
-  const taken: TakenName[] = [];
-  const escapes: Escape[] = [];
-  const keeps: Link[] = [];
-  const isLegacy = (module: string) => context.book.legacy.has(module);
-
-  function goOn(node: t.Node, { module, via }: Whole): void {
-    if (isLegacy(module)) escapes.push({ node, origin: { module, name: "*" }, via });
-    else keeps.push({ module, name: "*" });
-  }
-
-  /** Who passes on the legacy module as a whole cannot keep the names in it. */
-  function isNamedIn({ module, isNested }: WholeModule): boolean {
-    return !isNested || !isLegacy(module);
-  }
-
-  function originIn(whole: WholeModule, name: string, always = false): Origin | null {
-    const origin = context.origins.originOf(whole.module, name, always);
-    return origin && { ...origin, via: [...whole.via, ...origin.via] };
-  }
-
-  function follow(handle: t.Node, door: Door, whole: WholeModule): void {
-    const use = handleUse(handle, door, context.module.bound);
-    if (use.kind === "effect") return;
-    if (use.kind === "pattern") {
-      takeApart(use.door, handle, whole);
-      return;
-    }
-    const isMember = use.kind === "member" && !(whole.single && !context.namesOf(whole.module).has(use.name));
-    if (!isMember && whole.single) {
-      roots.push(rootAt(handle, whole.single));
-      return;
-    }
-    if (!isMember) {
-      goOn(handle, whole);
-      return;
-    }
-    const origin = originIn(whole, use.name, mayBeModule(use.node, door, context));
-    // A member that was put onto the single value is a use of that.
-    if (!origin && whole.single) roots.push(rootAt(handle, whole.single));
-    if (!origin) return;
-    if (origin.name === "*") {
-      follow(use.node, door, { module: origin.module, via: origin.via, isNested: true, single: null });
-    } else if (isLegacy(origin.module)) {
-      const { isNested } = whole;
-      roots.push({
-        ...rootAt(use.node, origin),
-        namespace: use.namespace,
-        spy: use.spy,
-        isNested,
-        isNamed: isNamedIn(whole),
-      });
-    }
-  }
-
-  function takeApart(pattern: Door, handle: t.Node, whole: WholeModule): void {
-    const origins = pattern.items.map((item) => originIn(whole, item.name));
-    if (origins.some((origin) => origin?.name === "*")) {
-      goOn(handle, whole);
-      return;
-    }
-    for (const [index, item] of pattern.items.entries()) {
-      const origin = origins[index];
-      if (!origin || !isLegacy(origin.module)) continue;
-      const { isNested } = whole;
-      const one: TakenName = { door: pattern, item, origin: linkOf(origin), via: origin.via };
-      taken.push(one);
-      for (const node of item.binding ? readsOf(item.binding) : [])
-        roots.push({ ...rootAt(node, origin), taken: one, isNested, isNamed: isNamedIn(whole) });
-    }
-  }
-
-  return { roots, taken, escapes, keeps, goOn, follow };
-}
-
-function rootAt(node: t.Node, { module, name, via }: Origin): Root {
-  return {
-    otherwise: SAME,
-    node,
-    origin: { module, name },
-    via,
-    namespace: null,
-    taken: null,
-    isNested: false,
-    isNamed: true,
-  };
-}
-
-function linkOf({ module, name }: Link): Link {
-  return { module, name };
-}
-
-function readsOf(binding: Binding): readonly t.Node[] {
-  return binding.references.map((reference) => reference.node);
 }
