@@ -1,11 +1,10 @@
 /** The manifest's pairs as rules: what to do with each export of each legacy module. */
 
+import type { LegacyRole } from "../../../manifest/schema";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { CallPattern } from "./patterns";
 import { nameTemplate, type Template } from "./templates";
-
-export type Role = "factory" | "wrapper" | "mock";
 
 /** What the manifest says of one export of a legacy module. */
 export interface ExportRules {
@@ -20,7 +19,7 @@ export interface ExportRules {
 
 export interface LegacyRules {
   readonly module: RepoPath;
-  readonly role: Role;
+  readonly role: LegacyRole;
   readonly exports: ReadonlyMap<string, ExportRules>;
   /** Every other export has the same name in the target module: the names that it exports. Null: no such rule. */
   readonly star: ReadonlySet<string> | null;
@@ -45,7 +44,7 @@ export function rulesFor({ module, name }: Link, book: RuleBook): ExportRules {
 }
 
 /** What a legacy module is for. */
-export function roleOf({ module }: Pick<Link, "module">, book: RuleBook): Role {
+export function roleOf({ module }: Pick<Link, "module">, book: RuleBook): LegacyRole {
   return book.legacy.get(module)?.role ?? "wrapper";
 }
 

@@ -3,11 +3,12 @@
 import { type DraftSite, manual } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../../sites/site";
+import { TRANSFORM_OF_ROLE } from "../../transform-of-role";
 import type { Item } from "../doors/doors";
 import type { Brought, BroughtItem } from "../imports/brought";
 import type { ImportChanges } from "../imports/import-changes";
 import { takenBy } from "../mocks/taken";
-import { importOf, plainName, type Role, roleOf, rulesFor } from "../pairs/rules";
+import { importOf, plainName, roleOf, rulesFor } from "../pairs/rules";
 import { spanOf, textOf } from "../syntax/parse";
 import { isAsked } from "../uses/asked";
 import { isLeft, type JudgedEntry, type JudgedUse } from "../uses/entries";
@@ -15,12 +16,6 @@ import type { Use } from "../uses/uses";
 import type { Entry } from "../values/roots";
 import type { FileContext } from "../values/ways";
 import type { PathSite } from "./string-paths";
-
-const TRANSFORM_OF: Readonly<Record<Role, TransformName>> = {
-  factory: "factory-calls",
-  wrapper: "manager-imports",
-  mock: "mock-imports",
-};
 
 const KIND_OF_DOOR: Readonly<Record<Entry["door"]["form"], SiteKind>> = {
   import: "import",
@@ -47,7 +42,7 @@ export function transformOfUse(use: Use, context: FileContext): TransformName {
 
 /** The transform of a role's sites; a legacy module has one role. */
 export function transformOf(origin: Link, context: Pick<FileContext, "book">): TransformName {
-  return TRANSFORM_OF[roleOf(origin, context.book)];
+  return TRANSFORM_OF_ROLE[roleOf(origin, context.book)];
 }
 
 /** The sites of an entry: its item, what patterns take out of it, where it goes on as a whole, and its uses. */

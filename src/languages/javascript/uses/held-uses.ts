@@ -1,11 +1,12 @@
 /** The uses behind a variable or field that holds a part of a legacy expression. */
 
 import type * as t from "@babel/types";
+import type { LegacyRole } from "../../../manifest/schema";
 import { memberNamed } from "../../../sites/analysis";
 import { createPositions } from "../../../sites/lines";
 import type { Link } from "../../../sites/links";
 import type { JavaScriptModule } from "../doors/module";
-import type { ExportRules, Role } from "../pairs/rules";
+import type { ExportRules } from "../pairs/rules";
 import { holdsComment, isRemovable } from "../rewriting/removal";
 import { type Outcome, type Rewrite, refuse } from "../rewriting/rewrite";
 import type { Read, Trail } from "../values/chains";
@@ -24,7 +25,7 @@ export type MakeUse = (outcome: Outcome, more?: Partial<Use>) => Use;
 export interface Rules {
   readonly origin: Link;
   readonly rules: ExportRules;
-  readonly role: Role;
+  readonly role: LegacyRole;
 }
 
 /** Each read as a use, and the root itself, which goes when no read is left. */

@@ -1,7 +1,7 @@
 /** The rewrite of a whole legacy expression: its replacement, and what becomes of its promise. */
 
+import type { LegacyRole } from "../../../manifest/schema";
 import { withoutUser } from "../../../sites/without-user";
-import type { Role } from "../pairs/rules";
 import { isAwaited, placeOf, settlePromise } from "../promises/promises";
 import { mayAwait } from "../promises/returned-promises";
 import { fitted } from "../rewriting/fit";
@@ -11,7 +11,7 @@ import type { Match } from "../values/chains";
 import type { FileContext } from "../values/ways";
 
 /** Rewrites a match, or says why a person has to look at it. */
-export function rewriteMatch(match: Match, role: Role, { module }: FileContext): Substitution {
+export function rewriteMatch(match: Match, role: LegacyRole, { module }: FileContext): Substitution {
   const { pattern, template, whole } = match;
   if (role === "factory" && isWithoutArguments(match))
     return { refusal: withoutUser([...match.arguments.keys()]) };

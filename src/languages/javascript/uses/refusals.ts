@@ -1,7 +1,8 @@
 /** Says why a use of a legacy export has no rewrite, with what the manifest has in its place. */
 
+import type { LegacyRole } from "../../../manifest/schema";
 import { withoutUser } from "../../../sites/without-user";
-import type { ExportRules, Role } from "../pairs/rules";
+import type { ExportRules } from "../pairs/rules";
 import { refuse } from "../rewriting/rewrite";
 import type { Mismatch } from "../values/chains";
 
@@ -17,7 +18,7 @@ export function withoutRule({ manual, patterns, isLacking }: ExportRules): Refus
 }
 
 /** The refusal of a call that does not fit the patterns. */
-export function refuseCall(mismatch: Mismatch, rules: ExportRules, role: Role): Refused {
+export function refuseCall(mismatch: Mismatch, rules: ExportRules, role: LegacyRole): Refused {
   switch (mismatch.why) {
     case "too-few-arguments": {
       const given = "arguments" in mismatch.at ? mismatch.at.arguments.length : 0;

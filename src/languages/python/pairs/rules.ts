@@ -1,8 +1,10 @@
 /** The manifest's pairs as rules: what to do with each export of each legacy module. */
 
+import type { LegacyRole } from "../../../manifest/schema";
 import type { Link } from "../../../sites/links";
 import type { TransformName } from "../../../sites/site";
 import type { RepoPath } from "../../../workspace/paths";
+import { TRANSFORM_OF_ROLE } from "../../transform-of-role";
 import type { SureNames } from "../modules/sure-names";
 import type { CallPattern } from "./patterns";
 import { nameTemplate, type Template } from "./templates";
@@ -20,7 +22,7 @@ export interface ExportRules {
 
 export interface LegacyRules {
   readonly module: RepoPath;
-  readonly role: keyof typeof TRANSFORM_OF;
+  readonly role: LegacyRole;
   readonly exports: ReadonlyMap<string, ExportRules>;
   /** Every other export has the same name in the target module: the names that it surely has. Null: no such rule. */
   readonly star: SureNames | null;
@@ -32,12 +34,6 @@ export interface RuleBook {
   /** The module and export behind each name that replacements may use. */
   readonly importables: ReadonlyMap<string, Link>;
 }
-
-const TRANSFORM_OF = {
-  factory: "factory-calls",
-  wrapper: "manager-imports",
-  mock: "mock-imports",
-} as const satisfies Record<string, TransformName>;
 
 const NOTHING: ExportRules = { patterns: [], bare: null, manual: null };
 
@@ -71,7 +67,7 @@ export function replacementModules({ exports, star }: LegacyRules, book: RuleBoo
 
 /** The transform that decides the sites of a legacy module. */
 export function transformOf(origin: Link, book: RuleBook): TransformName {
-  return TRANSFORM_OF[book.legacy.get(origin.module)?.role ?? "wrapper"];
+  return TRANSFORM_OF_ROLE[book.legacy.get(origin.module)?.role ?? "wrapper"];
 }
 
 /** The names that an import without uses brings in its place; null: there is no rule for it. */
