@@ -66,8 +66,8 @@ export function planLanguage(request: LanguageRequest): LanguagePlan {
     for (const path of paths.filter((path) => isBarrel(files.linksOf(path))))
       mentioning.lookAhead([...outerBarrels(path, here)].map((module) => ({ module, names: [] })));
   };
-  const hunt = { ...migration, linksOf: files.linksOf, concerns: files.concerns, onFound, onNear };
-  const candidates = findCandidates(hunt, within, searches, workspace);
+  const sought = { ...migration, linksOf: files.linksOf, concerns: files.concerns, onFound, onNear };
+  const candidates = findCandidates(sought, within, searches, workspace);
   onProgress?.(`judging ${candidates.files.length} files`);
 
   const failures = failuresOf(candidates, files, selected);

@@ -15,7 +15,7 @@ import { createSearches, type Searches } from "./searches";
 import type { Failure } from "./site";
 
 /** What the search needs to know of a language's migration. */
-export interface Hunt {
+export interface CandidateRequest {
   readonly legacy: ReadonlySet<RepoPath>;
   readonly homes: ReadonlySet<RepoPath>;
   /** The legacy names, for which files are searched. */
@@ -57,41 +57,41 @@ export interface Candidates {
 
 /** Searches `within`, all files of the language, through `searches`. */
 export function findCandidates(
-  hunt: Hunt,
+  sought: CandidateRequest,
   within: readonly RepoPath[],
   searches: Searches,
   workspace: Workspace,
 ): Candidates {
-  const names = new Set(hunt.names);
-  const modules = new Set(hunt.legacy);
+  const names = new Set(sought.names);
+  const modules = new Set(sought.legacy);
   const wholes = new Set<RepoPath>();
-  const found = new Set<RepoPath>(hunt.byPlace);
+  const found = new Set<RepoPath>(sought.byPlace);
   const known: Known = { names, wholes, found, aside: new Set() };
   const followed = new Set<RepoPath>();
   const follow = (path: RepoPath): ModuleLinks | null => {
     followed.add(path);
-    return hunt.linksOf(path);
+    return sought.linksOf(path);
   };
   // Any other name is only of interest in a file that is known to pass something on.
   const mayMatter = (module: RepoPath, name: string) =>
-    names.has(name) || hunt.replacements.has(name) || found.has(module);
-  const request: OriginsRequest = { homes: hunt.homes, linksOf: follow, mayMatter };
+    names.has(name) || sought.replacements.has(name) || found.has(module);
+  const request: OriginsRequest = { homes: sought.homes, linksOf: follow, mayMatter };
   let origins = createOrigins(request);
   let added: readonly RepoPath[] = [...found];
 
   function searchIn(where: Searches): void {
-    const naming = createNamingFiles(where, hunt, workspace);
+    const naming = createNamingFiles(where, sought, workspace);
     let wanted: Wanted = { names, modules, wholes };
-    for (let texts = hunt.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
-      const matches = filesWith({ ...wanted, texts }, known, { ...hunt, searches: where, naming });
+    for (let texts = sought.texts; Object.values(wanted).some(({ size }) => size > 0); texts = []) {
+      const matches = filesWith({ ...wanted, texts }, known, { ...sought, searches: where, naming });
       for (const path of matches) found.add(path);
       // An answer given before a file was known to pass something on may have been too early.
       origins = createOrigins(request);
       // Nothing counts as followed for what is only looked at ahead.
-      const ahead = createOrigins({ ...request, linksOf: hunt.linksOf });
-      hunt.onFound([...added, ...matches], ahead);
+      const ahead = createOrigins({ ...request, linksOf: sought.linksOf });
+      sought.onFound([...added, ...matches], ahead);
       added = [];
-      const passing = passingOn(found, { names, modules, wholes }, origins, hunt);
+      const passing = passingOn(found, { names, modules, wholes }, origins, sought);
       wanted = {
         names: addNew(passing.names, names),
         modules: addNew(passing.modules, modules),
@@ -100,9 +100,9 @@ export function findCandidates(
     }
   }
 
-  const near = createSearches(nearFiles(within, hunt.homes), workspace);
+  const near = createSearches(nearFiles(within, sought.homes), workspace);
   searchIn(near);
-  hunt.onNear([...found], near, origins);
+  sought.onNear([...found], near, origins);
   searchIn(searches);
   return { files: [...found].sort(), origins, failures: searches.failures(), followed, mayMatter };
 }
@@ -125,7 +125,12 @@ function nearFiles(within: readonly RepoPath[], homes: ReadonlySet<RepoPath>): r
 }
 
 /** The files that pass a legacy export on under another name, or under names that are not known, and the names. */
-function passingOn(found: ReadonlySet<RepoPath>, before: Wanted, origins: Origins, hunt: Hunt): Wanted {
+function passingOn(
+  found: ReadonlySet<RepoPath>,
+  before: Wanted,
+  origins: Origins,
+  sought: CandidateRequest,
+): Wanted {
   const names = new Set<string>();
   const modules = new Set<RepoPath>();
   const wholes = new Set<RepoPath>();
@@ -136,24 +141,24 @@ function passingOn(found: ReadonlySet<RepoPath>, before: Wanted, origins: Origin
     if (known !== undefined || !found.has(module)) return known ?? false;
     const passes = [...before.names, "default"].some((name) => {
       const origin = origins.originOf(module, name);
-      return origin !== null && (hunt.legacy.has(origin.module) || origin.name === "*");
+      return origin !== null && (sought.legacy.has(origin.module) || origin.name === "*");
     });
     passing.set(module, passes);
     return passes;
   };
   for (const path of found) {
-    const links = hunt.concerns?.(path) === false ? null : hunt.linksOf(path);
-    if (hunt.starsHideNames && links?.stars.some((star) => before.modules.has(star))) modules.add(path);
-    if (links?.stars.some((star) => hunt.legacy.has(star) || before.wholes.has(star))) wholes.add(path);
+    const links = sought.concerns?.(path) === false ? null : sought.linksOf(path);
+    if (sought.starsHideNames && links?.stars.some((star) => before.modules.has(star))) modules.add(path);
+    if (links?.stars.some((star) => sought.legacy.has(star) || before.wholes.has(star))) wholes.add(path);
     for (const [exported, link] of links?.named ?? []) {
       const origin = origins.originOf(link.module, link.name);
-      const isWhole = origin?.name === "*" && !hunt.legacy.has(origin.module);
-      const concerns = origin && (hunt.legacy.has(origin.module) || (isWhole && passesAny(origin.module)));
+      const isWhole = origin?.name === "*" && !sought.legacy.has(origin.module);
+      const concerns = origin && (sought.legacy.has(origin.module) || (isWhole && passesAny(origin.module)));
       if (!concerns) continue;
       wholes.add(path);
-      if (hunt.names.has(exported)) continue;
+      if (sought.names.has(exported)) continue;
       if (exported !== "default") names.add(exported);
-      if (exported === "default" || hunt.starsHideNames) modules.add(path);
+      if (exported === "default" || sought.starsHideNames) modules.add(path);
     }
   }
   return { names, modules, wholes };
