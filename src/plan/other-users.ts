@@ -1,7 +1,7 @@
 /** Finds who uses what is no legacy export, and so is no site: a module as a member of another, or a field of a class. */
 
 import type { Files } from "../languages/language";
-import type { FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
+import type { DraftSite, FileAnalysis, FileResult, PassedOn, Refusal } from "../sites/analysis";
 import { anyOf } from "../sites/any-of";
 import type { Link } from "../sites/links";
 import type { RepoPath } from "../workspace/paths";
@@ -28,16 +28,15 @@ export function usersOfModules(
   for (const path of candidates.files) {
     const held = modulesHeldBy(path, files);
     if (held.size === 0) continue;
-    const text = textOf(path);
     const { sites = [], follows = [] } = results.get(path) ?? {};
+    const members = membersIn(textBeside(sites, textOf(path)));
     const via = [...sites.flatMap((site) => site.via), ...follows];
     const folders = [...held].flatMap((module) => packageFolderOf(module) ?? []);
     for (const { module, exports } of exporting) {
-      if (module === path || !(held.has(module) || isReadBelow(module, folders, text))) continue;
+      if (module === path || !(held.has(module) || isReadBelow(module, folders, members))) continue;
       const isSite = (name: string) => via.some((link) => link.module === module && link.name === name);
       for (const passed of exports)
-        if (passed.names.some((name) => !isSite(name) && formOfMember([name]).test(text)))
-          users.set(passed, path);
+        if (passed.names.some((name) => !isSite(name) && members.has(name))) users.set(passed, path);
     }
   }
   return users;
@@ -59,13 +58,29 @@ function modulesHeldBy(path: RepoPath, files: Files): ReadonlySet<RepoPath> {
 /** Names may pass each other on in a circle. */
 const MAX_STEPS = 16;
 
-/** A module below one of the folders, which the text reads as a member. */
-function isReadBelow(module: RepoPath, folders: readonly RepoPath[], text: string): boolean {
+/** A module below one of the folders, which is read as a member. */
+function isReadBelow(module: RepoPath, folders: readonly RepoPath[], members: ReadonlySet<string>): boolean {
   const own = packageFolderOf(module) ?? module.replace(/\.pyi?$/, "");
-  return (
-    folders.some((folder) => own !== folder && isWithin(folder, own)) &&
-    formOfMember([lastPart(own)]).test(text)
-  );
+  return members.has(lastPart(own)) && folders.some((folder) => own !== folder && isWithin(folder, own));
+}
+
+/** The text without what is rewritten: there it is certain what is meant. */
+function textBeside(sites: readonly DraftSite[], text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  const rewritten = sites.filter(({ disposition }) => disposition.kind === "rewrite");
+  for (const { span } of rewritten.sort((a, b) => a.span.start - b.span.start)) {
+    parts.push(text.slice(from, span.start));
+    from = Math.max(from, span.end);
+  }
+  return [...parts, text.slice(from)].join(" ");
+}
+
+/** The words that may be names of members, by a dot or as a text: outside of its class Python's `__a` is `_Class__a`. */
+function membersIn(text: string): ReadonlySet<string> {
+  const words = [...text.matchAll(/(?:\.\s*|["'`])(\w+)/g)].map(([, word = ""]) => word);
+  const mangled = words.flatMap((word) => (word.startsWith("_") ? [word.replace(/^_.*?(?=__)/, "")] : []));
+  return new Set([...words, ...mangled]);
 }
 
 /** What is for all and stays, as a file may take it. */
