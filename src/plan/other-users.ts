@@ -29,14 +29,18 @@ export function usersOfModules(
     const held = modulesHeldBy(path, files);
     if (held.size === 0) continue;
     const { sites = [], follows = [] } = results.get(path) ?? {};
-    const members = membersIn(textBeside(sites, textOf(path)));
+    const text = textBeside(sites, textOf(path));
+    const members = membersIn(text);
     const via = [...sites.flatMap((site) => site.via), ...follows];
     const folders = [...held].flatMap((module) => packageFolderOf(module) ?? []);
     for (const { module, exports } of exporting) {
-      if (module === path || !(held.has(module) || isReadBelow(module, folders, members))) continue;
+      if (module === path) continue;
       const isSite = (name: string) => via.some((link) => link.module === module && link.name === name);
-      for (const passed of exports)
-        if (passed.names.some((name) => !isSite(name) && members.has(name))) users.set(passed, path);
+      for (const passed of exports) {
+        const names = passed.names.filter((name) => !isSite(name) && members.has(name));
+        if (names.length === 0) continue;
+        if (held.has(module) || isReadBelow(module, names, folders, text)) users.set(passed, path);
+      }
     }
   }
   return users;
@@ -58,10 +62,19 @@ function modulesHeldBy(path: RepoPath, files: Files): ReadonlySet<RepoPath> {
 /** Names may pass each other on in a circle. */
 const MAX_STEPS = 16;
 
-/** A module below one of the folders, which is read as a member. */
-function isReadBelow(module: RepoPath, folders: readonly RepoPath[], members: ReadonlySet<string>): boolean {
+/** Of a module below one of the folders a name is read, or the module itself as a value. */
+function isReadBelow(
+  module: RepoPath,
+  names: readonly string[],
+  folders: readonly RepoPath[],
+  text: string,
+): boolean {
   const own = packageFolderOf(module) ?? module.replace(/\.pyi?$/, "");
-  return members.has(lastPart(own)) && folders.some((folder) => own !== folder && isWithin(folder, own));
+  if (!folders.some((folder) => own !== folder && isWithin(folder, own))) return false;
+  // A line that imports the module does not read it.
+  const read = `(?<!^[ \\t]*(?:from|import)\\b.*)\\.\\s*${lastPart(own)}`;
+  const form = `${read}\\s*\\.\\s*(?:${anyOf(names)})\\b|${read}\\b(?!\\s*[.(])`;
+  return new RegExp(form, "m").test(text);
 }
 
 /** The text without what is rewritten: there it is certain what is meant. */

@@ -18,7 +18,9 @@ export function keepForOthers(judged: JudgedEntry, elsewhere: Elsewhere, context
 /** An import whose name other files need stays. */
 function keepImported(judged: JudgedEntry, elsewhere: Elsewhere, context: Context): JudgedEntry {
   const { passed, entry, uses } = judged;
-  const isOpen = judged.refusal === null || judged.refusal.code === "uses-left";
+  // Of a module that stays for uses of its own, what others may take is there in any case.
+  const isName = entry.origin !== null && entry.origin.name !== "*";
+  const isOpen = judged.refusal === null || (judged.refusal.code === "uses-left" && isName);
   const held = isOpen && passed ? elsewhere.stays(passed) : null;
   if (!held) return judged;
   // Where nothing here says that it is for others, it is kept for what they mean to do with it: to patch these uses.
