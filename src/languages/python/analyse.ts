@@ -18,6 +18,7 @@ import { hidesOuterName } from "./judging/captures";
 import { itemSites, touchedBy } from "./judging/items";
 import { isLeft, type JudgedEntry, judgeEntry, refusing } from "./judging/judge";
 import { keepForOthers } from "./judging/keep-for-others";
+import { keepLoaded } from "./judging/keep-loaded";
 import { leavingLateReads } from "./judging/late-reads";
 import { renamedBy } from "./judging/renamed";
 import { broughtNames } from "./judging/star-leaks";
@@ -36,7 +37,8 @@ export function analyse(context: Context): FileAnalysis {
   const legacyIn = (span: Span) => roots.some((node) => isWithin(node, span));
   const strings = stringSites(context, legacyIn);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
-  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
+  const apart = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
+  const judged = keepLoaded(apart, context);
   return {
     passedOn: judged.flatMap(({ passed, uses }) => [
       ...(passed ? [passed] : []),

@@ -156,6 +156,7 @@ function viewOf(request: ViewRequest): View {
       // Somebody may ask for these later, when the tree is gone.
       modules.exportsOf(path);
       modules.loadsOf(path);
+      modules.hasEffects(path);
       return analysisFrom(kept, again);
     },
     passesOnAll: (path, module) => modules.linksOf(path)?.stars.includes(module) === true,
