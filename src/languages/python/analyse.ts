@@ -9,6 +9,7 @@ import {
   manual,
   type Refusal,
 } from "../../sites/analysis";
+import type { Origin } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { unlist } from "./imports/all-list";
 import { bringImports } from "./imports/bring";
@@ -28,7 +29,7 @@ import type { Context } from "./names/context";
 import { entriesOf } from "./names/entries";
 import { rulesFor, transformOf } from "./pairs/rules";
 import { isWithin, spanOf } from "./syntax/syntax";
-import { isAsked } from "./uses/asked";
+import { isAsked, mayBeAsked } from "./uses/asked";
 import type { Use } from "./uses/uses";
 
 export function analyse(context: Context): FileAnalysis {
@@ -161,6 +162,7 @@ function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
 }
 
 function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly DraftSite[] {
+  const becomes = (origin: Origin) => rulesFor(origin, book).bare?.text.split(".").at(-1) ?? "";
   return uses.map(
     ({ node, origin, kind, verdict }): DraftSite => ({
       span: spanOf(node),
@@ -176,7 +178,9 @@ function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly Draf
             : rewritten(verdict),
       passed: null,
       needsBarrel: isLeft(verdict),
-      ...(isAsked(node, file) && { asks: rulesFor(origin, book).bare?.text.split(".").at(-1) ?? "" }),
+      ...(isAsked(node, file)
+        ? { asks: becomes(origin) }
+        : mayBeAsked(node, file) && { asks: becomes(origin), mayAsk: true }),
     }),
   );
 }
