@@ -85,11 +85,11 @@ const NAMING: ReadonlySet<ReasonCode> = new Set([
   "still-made",
 ]);
 
-/** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`. */
+/** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`, `warn("…", Legacy)`. */
 function makes(text: string, made: string): boolean {
   const name = anyOf([made]);
   return new RegExp(
-    `\\b(?:new|raise|throw)\\s+${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
+    `\\b(?:new|raise|throw)\\s+${name}\\b|\\bwarn\\([^;]{0,300}?,\\s*(?:category\\s*=\\s*)?${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
   ).test(text);
 }
 

@@ -57,4 +57,4 @@ const AROUND: ReadonlySet<string> = new Set([
 ]);
 
 const ASKING =
-  /^(?:isinstance|issubclass|(?:\w+\.)*(?:raises|assertRaises(?:Regex)?|assertIsInstance|assertNotIsInstance|suppress))$/;
+  /^(?:isinstance|issubclass|(?:\w+\.)*(?:raises|assertRaises(?:Regex)?|warns|assertWarns(?:Regex)?|assertIsInstance|assertNotIsInstance|suppress))$/;

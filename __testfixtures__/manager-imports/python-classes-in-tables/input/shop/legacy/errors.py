@@ -1,8 +1,15 @@
+from warnings import warn
+
+
 class Err(Exception):
     pass
 
 
 class Plain(Exception):
+    pass
+
+
+class Old(UserWarning):
     pass
 
 
@@ -12,4 +19,5 @@ def begin(url):
 
 def load(url):
     begin(url)
+    warn("to be given up", Old)
     raise Err(url)
