@@ -18,6 +18,7 @@ import { type JudgedEntry, namesBroughtBy, refusing } from "./judge";
 
 /** Leaves imports whose modules nothing else in the file would load, the first one of each module. */
 export function keepLoaded(judged: readonly JudgedEntry[], context: Context): readonly JudgedEntry[] {
+  if (!judged.some(goes)) return judged;
   const named = modulesInStrings(context);
   const result = [...judged];
   for (const [index, one] of judged.entries()) {
