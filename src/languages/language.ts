@@ -75,9 +75,11 @@ export interface Migration {
     /** How the names of such files end. */
     readonly extensions: readonly string[];
     owns(path: RepoPath): boolean;
-    sitesIn(path: RepoPath, text: string): readonly DraftSite[];
+    /** They also name what other modules pass on, so a legacy module need not be mentioned in them. */
+    readonly nameConsumers?: true;
+    sitesIn(path: RepoPath, text: string, origins: Origins): readonly DraftSite[];
   };
-  /** Opens the files as they are. */
+  /** The files as they are; what was found out about them may be kept for the next time. */
   open(): Files;
 }
 
@@ -103,6 +105,8 @@ export interface Files {
   valuesOf(path: RepoPath, origins: Origins): readonly Taken[];
   /** The files as they are after edits; a file whose edits do not fit together is left as it is. */
   after(edits: ReadonlyMap<RepoPath, readonly Edit[]>): Files;
+  /** The sites in settings of files that are no sources, where these take names from modules that pass them on. */
+  takenBySettings?(origins: Origins): ReadonlyMap<RepoPath, readonly DraftSite[]>;
   /** Why a file could not be read or parsed. */
   failureOf(path: RepoPath): Failure | null;
 }

@@ -34,7 +34,7 @@ export interface JudgeRequest {
 /** A file, and what its language says of it. */
 type Analysed = readonly [RepoPath, FileAnalysis];
 
-/** The result of each candidate, selected or not. */
+/** The result of each candidate, selected or not, and of files with settings that take something of them. */
 export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> {
   const { offers, origins } = offersOf(base);
   const request = { ...base, candidates: { ...base.candidates, origins } };
@@ -43,7 +43,9 @@ export function judgeAll(base: JudgeRequest): ReadonlyMap<RepoPath, FileResult> 
     candidates.files.map((path): Analysed => [path, files.analyse(path, origins, transforms)]),
   );
   const passing = [...analyses].filter(([, { passedOn }]) => passedOn.length > 0);
-  const verdicts = createVerdicts(analyses, request.selected);
+  const settings = [...(files.takenBySettings?.(origins) ?? [])];
+  const fixed = new Map(settings.map(([path, sites]) => [path, { sites, edits: [], guards: [] }]));
+  const verdicts = createVerdicts(analyses, request.selected, fixed);
   if (!files.namesAreVisible) holdUsedAsWhole(passing, verdicts, request);
   for (const [passed, refusal] of refusalsForAll(passing, request)) verdicts.stays.set(passed, refusal);
   verdicts.finishAll();

@@ -45,6 +45,7 @@ export function stillMade(
   for (const { path, site } of asking) {
     const { origin } = site;
     const text = textOf(origin.module);
+    if (site.mayAsk && !new RegExp(`\\bclass\\s+${anyOf([origin.name])}(?![\\w$])`).test(text)) continue;
     // Other exports of the module may give or throw what it makes.
     const maker =
       made.get(linkKey(origin)) ?? (makes(text, origin.name) ? madeIn.get(origin.module) : undefined);
@@ -60,10 +61,11 @@ function makersOf(results: ReadonlyMap<RepoPath, FileResult>, selected: Pick<Pat
   const made = new Map<string, RepoPath>();
   const madeIn = new Map<RepoPath, RepoPath>();
   for (const [path, { sites }] of results) {
-    for (const { asks, kind, origin, disposition } of sites) {
+    for (const { asks, mayAsk, kind, origin, disposition } of sites) {
       const isLeft = disposition.kind !== "rewrite" || !selected.has(path);
       const isName = disposition.kind === "manual" && NAMING.has(disposition.code);
-      if (asks !== undefined || isName || !isLeft || !MAKING.has(kind)) continue;
+      const isAsking = asks !== undefined && !mayAsk;
+      if (isAsking || isName || !isLeft || !MAKING.has(kind)) continue;
       const key = linkKey(origin);
       if (!made.has(key)) made.set(key, path);
       if (!madeIn.has(origin.module)) madeIn.set(origin.module, path);
@@ -74,19 +76,20 @@ function makersOf(results: ReadonlyMap<RepoPath, FileResult>, selected: Pick<Pat
 
 const MAKING: ReadonlySet<SiteKind> = new Set(["call", "construct", "subclass", "value"]);
 
-/** What stays so stays for those who use it, whoever they are: it takes or passes on a name, and makes nothing. */
+/** What stays so stays for those who use it or make values: it takes, passes on or asks by a name, and makes nothing. */
 const NAMING: ReadonlySet<ReasonCode> = new Set([
   "still-used",
   "published-re-export",
   "star-clash",
   "uses-left",
+  "still-made",
 ]);
 
-/** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`. */
+/** The module makes values of its class: `new Legacy(…)`, `raise Legacy`, `Legacy(…)`, `warn("…", Legacy)`. */
 function makes(text: string, made: string): boolean {
   const name = anyOf([made]);
   return new RegExp(
-    `\\b(?:new|raise|throw)\\s+${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
+    `\\b(?:new|raise|throw)\\s+${name}\\b|\\bwarn\\([^;]{0,300}?,\\s*(?:category\\s*=\\s*)?${name}\\b|(?<!\\b(?:class|def|function)\\s+)\\b${name}\\(`,
   ).test(text);
 }
 

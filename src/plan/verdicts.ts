@@ -32,10 +32,11 @@ export interface Verdicts {
   finishWhere(isConcerned: (result: FileResult) => boolean): void;
 }
 
-/** Takes over the analyses: those that are needed no more are deleted. */
+/** Takes over the analyses: those that are needed no more are deleted. `fixed` are results that nothing changes. */
 export function createVerdicts(
   analyses: Map<RepoPath, FileAnalysis>,
   selected: Pick<PathSet, "has">,
+  fixed: ReadonlyMap<RepoPath, FileResult>,
 ): Verdicts {
   const stays = new Map<PassedOn, Refusal>();
   const held = new Map<Guard, Refusal>();
@@ -43,7 +44,7 @@ export function createVerdicts(
   const asking = new Map<string, Refusal>();
   const leaks = new Map<string, RepoPath>();
   const wanted = new Set<Offer>();
-  const results = new Map<RepoPath, FileResult>();
+  const results = new Map(fixed);
   /** The keys of {@link FileResult.leaves}. */
   const leaving = new Map<RepoPath, ReadonlySet<string>>();
 

@@ -28,6 +28,8 @@ export interface DraftSite {
   readonly takes?: readonly Taken[];
   /** The code asks whether a value is one of the export's, a class (`x instanceof X`), and it becomes one of this name. */
   readonly asks?: string;
+  /** Whether it asks does not show: a table or another function is given the class, and may also make values of it. */
+  readonly mayAsk?: true;
 }
 
 /** An export that a file uses as a value, and the modules through which it comes, its home included. */

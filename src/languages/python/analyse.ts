@@ -9,6 +9,7 @@ import {
   manual,
   type Refusal,
 } from "../../sites/analysis";
+import type { Origin } from "../../sites/links";
 import type { Disposition } from "../../sites/site";
 import { unlist } from "./imports/all-list";
 import { bringImports } from "./imports/bring";
@@ -18,6 +19,7 @@ import { hidesOuterName } from "./judging/captures";
 import { type ItemSites, itemSites, touchedBy } from "./judging/items";
 import { isLeft, type JudgedEntry, judgeEntry, refusing } from "./judging/judge";
 import { keepForOthers } from "./judging/keep-for-others";
+import { keepLoaded } from "./judging/keep-loaded";
 import { leavingLateReads } from "./judging/late-reads";
 import { renamedBy } from "./judging/renamed";
 import { broughtNames } from "./judging/star-leaks";
@@ -28,7 +30,7 @@ import type { Context } from "./names/context";
 import { entriesOf } from "./names/entries";
 import { rulesFor, transformOf } from "./pairs/rules";
 import { isWithin, spanOf } from "./syntax/syntax";
-import { isAsked } from "./uses/asked";
+import { isAsked, mayBeAsked } from "./uses/asked";
 import type { Use } from "./uses/use";
 
 export function analyse(context: Context): FileAnalysis {
@@ -37,7 +39,8 @@ export function analyse(context: Context): FileAnalysis {
   const legacyIn = (span: Span) => roots.some((node) => isWithin(node, span));
   const strings = stringSites(context, legacyIn);
   const entriesJudged = entries.map((entry) => judgeEntry(entry, context, legacyIn));
-  const judged = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
+  const apart = withoutCaptures(withoutNested(keepMocked(entriesJudged, strings.held, context)), context);
+  const judged = keepLoaded(apart, context);
   return {
     passedOn: judged.flatMap(({ passed, uses }) => [
       ...(passed ? [passed] : []),
@@ -153,6 +156,7 @@ function withoutNested(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
 }
 
 function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly DraftSite[] {
+  const becomes = (origin: Origin) => rulesFor(origin, book).bare?.text.split(".").at(-1) ?? "";
   return uses.map(
     ({ node, origin, kind, verdict }): DraftSite => ({
       span: spanOf(node),
@@ -168,7 +172,9 @@ function useSites({ uses }: JudgedEntry, { book, file }: Context): readonly Draf
             : rewritten(verdict),
       passed: null,
       needsBarrel: isLeft(verdict),
-      ...(isAsked(node, file) && { asks: rulesFor(origin, book).bare?.text.split(".").at(-1) ?? "" }),
+      ...(isAsked(node, file)
+        ? { asks: becomes(origin) }
+        : mayBeAsked(node, file) && { asks: becomes(origin), mayAsk: true }),
     }),
   );
 }

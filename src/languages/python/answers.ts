@@ -48,6 +48,7 @@ export function noting(context: Context): {
         exportsOf: (module) => reading(module, modules.exportsOf),
         linksOf: (module) => reading(module, modules.linksOf),
         loadsOf: (module) => reading(module, modules.loadsOf),
+        hasEffects: (module) => reading(module, modules.hasEffects),
         failureOf: modules.failureOf,
         isUncertain(link) {
           const is = modules.isUncertain(link);

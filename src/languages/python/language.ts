@@ -5,7 +5,7 @@ import type { LoadedManifest } from "../../manifest/load";
 import type { RepoPath } from "../../workspace/paths";
 import { PYTHON_PROGRAMS } from "../../workspace/source-kind";
 import type { Workspace } from "../../workspace/workspace";
-import type { Language, Migration, Reading } from "../language";
+import type { Files, Language, Migration, Reading } from "../language";
 import { targetFirst } from "../manifest-names";
 import { classMembers } from "./modules/class-members";
 import { createModules, type Modules, mayBePython } from "./modules/modules";
@@ -45,6 +45,7 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
   );
   const names = new Set([...book.legacy.values()].flatMap((rules) => [...rules.exports.keys()]));
   for (const path of legacy) for (const name of publicNames(path, modules)) names.add(name);
+  let files: Files | null = null;
   const migration: Migration = {
     legacy,
     homes,
@@ -59,9 +60,11 @@ function read(loaded: LoadedManifest, workspace: Workspace): Reading {
     settings: {
       extensions: [".toml", ".cfg"],
       owns: (path) => SETTINGS.has(posix.basename(path)),
-      sitesIn: (path, text) => projectSettings(path, text, book, workspace),
+      nameConsumers: true,
+      sitesIn: (path, text, origins) => projectSettings(path, text, { book, origins, workspace }),
     },
-    open: () => openFiles({ book, homes, names }, workspace),
+    // Which names matter is learned from the files, and settings are read last.
+    open: () => (files ??= openFiles({ book, homes, names }, workspace)),
   };
   return { ok: true, migration };
 }

@@ -13,6 +13,7 @@ import { type Answer, areStill, noting } from "./answers";
 import type { PythonFile } from "./modules/module";
 import { createModules, type Modules } from "./modules/modules";
 import type { RuleBook } from "./pairs/rules";
+import { allProjectSettings } from "./project-settings";
 import { createFileFacts, type FactsOf } from "./relevance/file-facts";
 import { createRelevance, type Relevance, reachByNames } from "./relevance/relevance";
 import { createWaivers } from "./waivers";
@@ -155,6 +156,7 @@ function viewOf(request: ViewRequest): View {
       // Somebody may ask for these later, when the tree is gone.
       modules.exportsOf(path);
       modules.loadsOf(path);
+      modules.hasEffects(path);
       return analysisFrom(kept, again);
     },
     passesOnAll: (path, module) => modules.linksOf(path)?.stars.includes(module) === true,
@@ -167,6 +169,7 @@ function viewOf(request: ViewRequest): View {
       ),
     ],
     valuesOf: () => [],
+    takenBySettings: (origins) => allProjectSettings({ book, origins, workspace }),
     after: (edits) => afterEdits(edits, view, request),
     failureOf: modules.failureOf,
   };

@@ -32,7 +32,7 @@ export function closesCircle(item: ImportItem, to: RepoPath, context: Context): 
 }
 
 /** The packages that hold a file, of which it may be one itself. */
-function packagesAround(path: RepoPath, { workspace }: Context): readonly RepoPath[] {
+export function packagesAround(path: RepoPath, { workspace }: Context): readonly RepoPath[] {
   return [...upwards(folderOf(path))].flatMap(
     (folder) => workspace.python.submodule(folder, "__init__")?.file ?? [],
   );

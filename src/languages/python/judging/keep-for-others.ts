@@ -3,7 +3,7 @@
 import type { Elsewhere } from "../../../sites/analysis";
 import { stringsInAll } from "../imports/all-list";
 import type { Context } from "../names/context";
-import { isAsked } from "../uses/asked";
+import { isAsked, mayBeAsked } from "../uses/asked";
 import type { Use, Verdict } from "../uses/use";
 import { isLeft, type JudgedEntry, refusing } from "./judge";
 import { withoutLeaks } from "./star-leaks";
@@ -51,7 +51,7 @@ function keepFields(judged: JudgedEntry, elsewhere: Elsewhere): JudgedEntry {
 function keepAsked(judged: JudgedEntry, elsewhere: Elsewhere, { file }: Context): JudgedEntry {
   let entry = judged;
   for (const use of judged.uses) {
-    if (isLeft(use.verdict) || !isAsked(use.node, file)) continue;
+    if (isLeft(use.verdict) || !(isAsked(use.node, file) || mayBeAsked(use.node, file))) continue;
     const refusal = elsewhere.stillMade(file.path, use.node);
     if (refusal) entry = refusing(entry, (one) => one.node === use.node, refusal);
   }

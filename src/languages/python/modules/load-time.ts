@@ -13,6 +13,11 @@ export function runsOnLoad(statement: SyntaxNode, { file }: { readonly file: Pyt
   return true;
 }
 
+/** Type checkers alone read the statement. */
+export function isOnlyForTypes(statement: SyntaxNode, file: PythonFile): boolean {
+  return [...above(statement)].some((at) => at.type === "if_statement" && isForTypes(statement, at, file));
+}
+
 /** The statement stands in the body of `if TYPE_CHECKING:`, which no run executes. */
 export function isForTypes(statement: Span, condition: SyntaxNode, file: PythonFile): boolean {
   const [asked, body] = [fieldOf(condition, "condition"), fieldOf(condition, "consequence")];

@@ -8,7 +8,9 @@ import type { PythonModule } from "../../../workspace/python-modules";
 import { isBare } from "../../../workspace/source-kind";
 import type { ReadResult, Workspace } from "../../../workspace/workspace";
 import { type ExportTable, exportsOf, type Passed } from "./exports";
+import { actsOnLoad } from "./load-effects";
 import { runsOnLoad } from "./load-time";
+import { loadedModules } from "./loaded-modules";
 import { type PythonFile, readFile } from "./module";
 
 export interface Modules {
@@ -22,6 +24,8 @@ export interface Modules {
   isUncertain(link: Link): boolean;
   /** The files that run before a file has run. */
   loadsOf(path: RepoPath): readonly RepoPath[];
+  /** Loading the file does more than to define its names. */
+  hasEffects(path: RepoPath): boolean;
   failureOf(path: RepoPath): Failure | null;
 }
 
@@ -50,6 +54,7 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
   const open = new Set<RepoPath>();
   const reading = new Set<RepoPath>();
   const loads = new Map<RepoPath, readonly RepoPath[]>();
+  const acting = new Map<RepoPath, boolean>();
 
   function get(path: RepoPath): PythonFile | null {
     const earlier = inherited(path);
@@ -192,24 +197,26 @@ export function createModules({ read, workspace, homes, before }: ModulesRequest
     if (known) return known;
     const file = get(path);
     const found = new Set<RepoPath>();
-    for (const { module, form, name, statement } of file?.items ?? []) {
-      if (!file || !runsOnLoad(statement, { file })) continue;
-      const dots = /^\.*/.exec(module)?.[0] ?? "";
-      const names = module.slice(dots.length).split(".").filter(Boolean);
-      // Every package on the way is run, too.
-      for (let count = dots === "" ? 1 : 0; count <= names.length; count++) {
-        const on = python.resolve(path, dots + names.slice(0, count).join("."));
-        if (on?.file) found.add(on.file);
-        const inner = count === names.length && form === "from" ? (on?.folder ?? null) : null;
-        const submodule = inner === null ? null : python.submodule(inner, name)?.file;
-        if (submodule) found.add(submodule);
-      }
+    for (const item of file?.items ?? []) {
+      if (!file || !runsOnLoad(item.statement, { file })) continue;
+      for (const loaded of loadedModules(item, path, python)) found.add(loaded);
     }
     found.delete(path);
     loads.set(path, [...found]);
     return [...found];
   }
 
+  function hasEffects(path: RepoPath): boolean {
+    const earlier = inherited(path);
+    if (earlier) return earlier.hasEffects(path);
+    const known = acting.get(path);
+    if (known !== undefined) return known;
+    const file = get(path);
+    const acts = file !== null && actsOnLoad(file);
+    acting.set(path, acts);
+    return acts;
+  }
+
   const failureOf = (path: RepoPath) => inherited(path)?.failureOf(path) ?? failures.get(path) ?? null;
-  return { get, exportsOf: tableOf, linksOf, namesOf, isUncertain, loadsOf, failureOf };
+  return { get, exportsOf: tableOf, linksOf, namesOf, isUncertain, loadsOf, hasEffects, failureOf };
 }

@@ -19,6 +19,30 @@ export function isAsked(node: SyntaxNode, file: PythonFile): boolean {
   return false;
 }
 
+/**
+ * True for the class in places from which something may ask by it later: a key of a dictionary, an element of a list,
+ * and what is given to `register(X)`, `category=X` and the like.
+ */
+export function mayBeAsked(node: SyntaxNode, file: PythonFile): boolean {
+  const whole = wrapped(node);
+  const { parent } = whole;
+  if (parent?.type === "pair") return fieldOf(parent, "key") === whole;
+  if (parent?.type === "keyword_argument") {
+    const name = fieldOf(parent, "name");
+    return name !== null && name !== whole && KEYWORDS.has(textOf(name, file));
+  }
+  if (parent?.type === "argument_list") {
+    const callee = parent.parent?.type === "call" ? fieldOf(parent.parent, "function") : null;
+    return callee !== null && /^(?:.*\.)?register$/s.test(textOf(callee, file));
+  }
+  // `Callable[[X], None]` is a type.
+  return parent !== null && DISPLAYS.has(parent.type) && parent.parent?.type !== "subscript";
+}
+
+const DISPLAYS: ReadonlySet<string> = new Set(["tuple", "list", "set"]);
+
+const KEYWORDS: ReadonlySet<string> = new Set(["category", "on", "retry_on", "exceptions"]);
+
 function isWithinHead(node: SyntaxNode, clause: SyntaxNode): boolean {
   const block = namedChildren(clause).find(({ type }) => type === "block");
   return !block || node.end <= block.start;
@@ -33,4 +57,4 @@ const AROUND: ReadonlySet<string> = new Set([
 ]);
 
 const ASKING =
-  /^(?:isinstance|issubclass|(?:\w+\.)*(?:raises|assertRaises(?:Regex)?|assertIsInstance|assertNotIsInstance|suppress))$/;
+  /^(?:isinstance|issubclass|(?:\w+\.)*(?:raises|assertRaises(?:Regex)?|warns|assertWarns(?:Regex)?|assertIsInstance|assertNotIsInstance|suppress))$/;

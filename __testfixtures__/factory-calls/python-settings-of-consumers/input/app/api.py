@@ -1,0 +1,1 @@
+from app.cli import create_x_sync

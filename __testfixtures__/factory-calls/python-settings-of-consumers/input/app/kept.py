@@ -1,0 +1,5 @@
+from shop.legacy.wrapper import Connection
+
+
+def limit():
+    return Connection

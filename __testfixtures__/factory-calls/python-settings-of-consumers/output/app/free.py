@@ -1,0 +1,5 @@
+from shop.core.manager import Manager
+
+
+def handle(context):
+    return Manager.from_user_context(context)

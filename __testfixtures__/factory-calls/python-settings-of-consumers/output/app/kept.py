@@ -1,0 +1,5 @@
+from shop.core.manager import Connection
+
+
+def limit():
+    return Connection

@@ -1,0 +1,2 @@
+def retry(**settings):
+    return settings
