@@ -22,7 +22,8 @@ export const REASONS = {
   "namespace-escapes": "The module is used as a whole, so the names that are used cannot be known.",
   "target-unreachable":
     "No specifier leads from this file to the replacement's module, or its package is no dependency here.",
-  "target-lacks-export": "The target module has no export of that name.",
+  "target-lacks-export":
+    "The target module has no export of that name, or none that is the value or type that is used here.",
   "name-not-visible": "The replacement's name means something else at this place.",
   "comment-in-the-way": "A comment stands inside the text that would be replaced.",
   "mock-form": "The module mock has a form whose rewrite is not certain.",
