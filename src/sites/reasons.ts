@@ -57,7 +57,7 @@ export const REASONS = {
   "module-augmentation": "The declaration adds to the legacy module; decide what it should add to.",
   reassigned: "The name is declared or assigned again, so what it holds is not certain.",
   "still-made":
-    "Values of the legacy class are still made, and are none of the replacement's; the code may have to ask for both.",
+    "Values of the legacy class are still made, and are none of the replacement's; the code may have to name both.",
   "within-target": "The replacement's own module uses the legacy export here, and would come to use itself.",
   "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
   "new-diagnostic": "Verifying finds a new error with the rewrite, so the file was put back.",
