@@ -1,12 +1,12 @@
 /**
  * Holds code that asks for values of a legacy class (`x instanceof Legacy`, `except Legacy`) for as long as such values
- * are made: they would not be ones of the replacement's class.
+ * are made: they would not be ones of the replacement's class. So it is with types beside such makers in their own file.
  */
 
 import type { Span } from "../edits/edit";
 import type { DraftSite, FileResult, Refusal } from "../sites/analysis";
 import { anyOf } from "../sites/any-of";
-import { linkKey } from "../sites/links";
+import { isSameLink, type Link, linkKey } from "../sites/links";
 import type { ReasonCode } from "../sites/reasons";
 import type { SiteKind } from "../sites/site";
 import type { PathSet } from "../workspace/path-set";
@@ -48,12 +48,24 @@ export function stillMade(
     if (site.mayAsk && !new RegExp(`\\bclass\\s+${anyOf([origin.name])}(?![\\w$])`).test(text)) continue;
     // Other exports of the module may give or throw what it makes.
     const maker =
-      made.get(linkKey(origin)) ?? (makes(text, origin.name) ? madeIn.get(origin.module) : undefined);
-    if (maker === undefined || isKin(text, site)) continue;
+      site.kind === "type"
+        ? madeHere(results.get(path), origin) && path
+        : (made.get(linkKey(origin)) ?? (makes(text, origin.name) ? madeIn.get(origin.module) : undefined));
+    if (!maker || isKin(text, site)) continue;
     const refusal: Refusal = { code: "still-made", detail: `See ${maker}.` };
     held.set(askedPlace(path, site.span), { file: path, refusal });
   }
   return held;
+}
+
+/** A call or construction in the file is left to make values of the export. */
+function madeHere(result: FileResult | undefined, origin: Link): boolean {
+  return (result?.sites ?? []).some(
+    (site) =>
+      (site.kind === "construct" || site.kind === "call") &&
+      site.disposition.kind !== "rewrite" &&
+      isSameLink(site.origin, origin),
+  );
 }
 
 /** The first file that makes values of an export and is left to do so; and that runs any export of a module. */

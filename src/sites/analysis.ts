@@ -26,7 +26,7 @@ export interface DraftSite {
   readonly runs?: boolean;
   /** What the rewrite takes instead. */
   readonly takes?: readonly Taken[];
-  /** The code asks whether a value is one of the export's, a class (`x instanceof X`), and it becomes one of this name. */
+  /** The code asks whether a value is one of the export's, a class (`x instanceof X`), or says so (`x: X`), and it becomes one of this name. */
   readonly asks?: string;
   /** Whether it asks does not show: a table or another function is given the class, and may also make values of it. */
   readonly mayAsk?: true;

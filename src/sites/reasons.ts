@@ -22,7 +22,8 @@ export const REASONS = {
   "namespace-escapes": "The module is used as a whole, so the names that are used cannot be known.",
   "target-unreachable":
     "No specifier leads from this file to the replacement's module, or its package is no dependency here.",
-  "target-lacks-export": "The target module has no export of that name.",
+  "target-lacks-export":
+    "The target module has no export of that name, or none that is the value or type that is used here.",
   "name-not-visible": "The replacement's name means something else at this place.",
   "comment-in-the-way": "A comment stands inside the text that would be replaced.",
   "mock-form": "The module mock has a form whose rewrite is not certain.",
@@ -56,7 +57,7 @@ export const REASONS = {
   "module-augmentation": "The declaration adds to the legacy module; decide what it should add to.",
   reassigned: "The name is declared or assigned again, so what it holds is not certain.",
   "still-made":
-    "Values of the legacy class are still made, and are none of the replacement's; the code may have to ask for both.",
+    "Values of the legacy class are still made, and are none of the replacement's; the code may have to name both.",
   "within-target": "The replacement's own module uses the legacy export here, and would come to use itself.",
   "target-re-exports": "The target module itself passes on the legacy export; decide what it should export.",
   "new-diagnostic": "Verifying finds a new error with the rewrite, so the file was put back.",

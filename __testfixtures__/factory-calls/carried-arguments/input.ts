@@ -42,3 +42,54 @@ export async function six(context, Object, other) {
   Object.assign(context);
   return await factory.create();
 }
+
+// 4: a method changes it, or a part of it
+export async function seven(list) {
+  const factory = new XFactory(list);
+  list.push(1);
+  return await factory.create();
+}
+export async function eight(context) {
+  const factory = new XFactory(context);
+  (context as any).users?.set("a", 1);
+  return await factory.create();
+}
+export async function nine(context) {
+  const factory = new XFactory(context);
+  ({ id: context.userId } = await load());
+  return await factory.create();
+}
+
+// 5: so it does under another name
+export async function ten(list) {
+  const factory = new XFactory(list);
+  const same = list as unknown[];
+  same.length = 0;
+  return await factory.create();
+}
+export async function eleven(all) {
+  const list = all;
+  const factory = new XFactory(list);
+  all.splice(0);
+  return await factory.create();
+}
+export async function twelve(context) {
+  const { users } = context;
+  const factory = new XFactory(context);
+  users.sort();
+  return await factory.create();
+}
+
+// 6: what is made of it is another object, and so is a part of what it was taken from
+export async function thirteen(list) {
+  const factory = new XFactory(list);
+  const copy = list.slice();
+  copy.push(list.length, list.map(String));
+  return await factory.create();
+}
+export async function fourteen(session) {
+  const context = session.context;
+  const factory = new XFactory(context);
+  session.visits.push(1);
+  return await factory.create();
+}

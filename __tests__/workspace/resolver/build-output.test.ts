@@ -81,6 +81,31 @@ test("a script of a build is made of the source in the same folder", () => {
   expect(resolve("app/main.ts", "@acme/core/dist/lib/b.js")).toBeNull();
 });
 
+describe("a declaration beside the sources is not the source of a script", () => {
+  const exports = { "./a": "./dist/a.js", "./b": "./dist/b.es.js" };
+  const json = { "core/tsconfig.json": { compilerOptions: { rootDir: ".", outDir: "dist" } } };
+
+  test("where the source lies elsewhere", () => {
+    const { resolve } = core({ exports }, ["a.d.ts", "src/a.ts", "src/b.d.ts", "b/index.ts"], json);
+    expect(resolve("app/main.ts", "@acme/core/a")).toBe("core/src/a.ts");
+    expect(resolve("app/main.ts", "@acme/core/b")).toBe("core/b/index.ts");
+  });
+
+  test("and the entry of the package is looked for as if it were not there", () => {
+    const { resolve } = core({ main: "dist/main.js" }, ["main.d.ts", "src/index.ts"], json);
+    expect(resolve("app/main.ts", "@acme/core")).toBe("core/src/index.ts");
+  });
+
+  test("where it is the source of declarations only", () => {
+    const types = { "./a": { types: "./dist/a.d.ts" } };
+    expect(core({ exports: types }, ["a.d.ts"], json).resolve("app/main.ts", "@acme/core/a")).toBe(
+      "core/a.d.ts",
+    );
+    const { resolve } = core({ exports: types }, ["a.d.ts", "src/a.ts"], json);
+    expect(resolve("app/main.ts", "@acme/core/a")).toBe("core/src/a.ts");
+  });
+});
+
 test("a build that is in the repository is the file itself", () => {
   const { resolve } = core({ main: "dist/index.js" }, ["dist/index.js", "src/index.ts"]);
   expect(resolve("app/main.ts", "@acme/core")).toBe("core/dist/index.js");

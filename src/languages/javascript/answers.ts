@@ -10,7 +10,14 @@ import type { FileContext } from "./values/ways";
 /** The part of a context that depends on what stands in other files. */
 export type OtherFiles = Pick<
   FileContext,
-  "origins" | "namesOf" | "isSingle" | "isType" | "isVariable" | "parameterCountOf" | "isEffectFree"
+  | "origins"
+  | "namesOf"
+  | "isSingle"
+  | "isType"
+  | "meaningOf"
+  | "isVariable"
+  | "parameterCountOf"
+  | "isEffectFree"
 >;
 
 /** What was asked, with the answer. */
@@ -19,7 +26,7 @@ export type Answer =
   | { readonly of: "names"; readonly module: RepoPath; readonly is: ReadonlySet<string> }
   | { readonly of: "single" | "effects"; readonly module: RepoPath; readonly is: boolean }
   | { readonly of: "type" | "variable"; readonly link: Link; readonly is: boolean }
-  | { readonly of: "parameters"; readonly link: Link; readonly is: number | null };
+  | { readonly of: "parameters" | "meaning"; readonly link: Link; readonly is: number | null };
 
 /** A context that answers as the given one does, and the growing list of its answers, each question once. */
 export function noting<Context extends OtherFiles>(
@@ -67,6 +74,11 @@ export function noting<Context extends OtherFiles>(
         note({ of: "type", link, is }, link.module, link.name);
         return is;
       },
+      meaningOf(link) {
+        const is = context.meaningOf(link);
+        note({ of: "meaning", link, is }, link.module, link.name);
+        return is;
+      },
       isVariable(link) {
         const is = context.isVariable(link);
         note({ of: "variable", link, is }, link.module, link.name);
@@ -100,6 +112,8 @@ function isStill(answer: Answer, others: OtherFiles): boolean {
       return answer.is === others.isEffectFree(answer.module);
     case "type":
       return answer.is === others.isType(answer.link);
+    case "meaning":
+      return answer.is === others.meaningOf(answer.link);
     case "variable":
       return answer.is === others.isVariable(answer.link);
     case "parameters":

@@ -4,6 +4,7 @@ import { linkKey } from "../../sites/links";
 import type { RepoPath } from "../../workspace/paths";
 import type { Workspace } from "../../workspace/workspace";
 import type { OtherFiles } from "./answers";
+import { meaningOf } from "./doors/export-meanings";
 import { createExportedNames } from "./doors/exported-names";
 import { isEffectFree } from "./doors/module-effects";
 import type { Modules } from "./doors/modules";
@@ -23,6 +24,7 @@ export function otherFiles(
     namesOf: (module) => namesOf(module).names,
     isSingle: (module) => modules.factsOf(module)?.exports.isSingle ?? false,
     isType: (link) => isTypeExport(link, modules.factsOf, workspace),
+    meaningOf: (link) => meaningOf(link, modules.factsOf, workspace),
     isVariable: ({ module, name }) => modules.factsOf(module)?.exports.passed.get(name)?.valueOnly ?? false,
     parameterCountOf(link) {
       const known = counts.get(linkKey(link));

@@ -3,7 +3,13 @@
 /** The extensions of JavaScript and TypeScript, declarations among them. */
 export const CODE = /\.[cm]?[jt]sx?$/;
 
+const DECLARATION = /\.d\.[cm]?ts$/;
 const WHOLE_EXTENSION = /(?:\.d)?\.[cm]?[jt]sx?$/;
+
+/** True for a file of declarations, which no script is made of. */
+export function isDeclaration(path: string): boolean {
+  return DECLARATION.test(path);
+}
 
 /** A path without the extension of JavaScript, TypeScript or a declaration. */
 export function stemOf(path: string): string {

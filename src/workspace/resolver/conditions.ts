@@ -6,14 +6,13 @@
 
 import type { RepoPath } from "../paths";
 import { folderOf } from "../repo-path";
+import { isDeclaration } from "./code-names";
 import { stringsOf } from "./config-files";
 import { matchSubpath, type SubpathMatch } from "./package-exports";
 import { bareSpecifier, CODE_ENTRIES, type Manifest } from "./package-manifests";
 import type { Resolving } from "./resolution";
 
 const NO_PATTERN = { pattern: false, doubtful: false };
-
-const DECLARATION = /\.d\.[cm]?ts$/;
 
 /** The files of the repository to which a specifier leads under one condition or another; those of types aside. */
 export function createConditions({
@@ -50,13 +49,13 @@ export function createConditions({
 
   function fileAt(target: string, match: Omit<SubpathMatch, "targets">, dir: RepoPath): readonly RepoPath[] {
     const found = lookup.targets(dir, { ...match, targets: [target] });
-    return found && !DECLARATION.test(found.file) ? [behind(found.file, dir)] : [];
+    return found && !isDeclaration(found.file) ? [behind(found.file, dir)] : [];
   }
 
   /** The source of a file that a compiler has written by its settings, and that is in the repository all the same. */
   function behind(file: RepoPath, dir: RepoPath): RepoPath {
-    const [source = file] = output.sourcesOf(file, dir).flatMap((path) => lookup.module(path)?.file ?? []);
-    return source;
+    const sources = output.sourcesOf(file, dir).flatMap((path) => lookup.module(path)?.file ?? []);
+    return sources.find((source) => !isDeclaration(source)) ?? file;
   }
 
   return (from, specifier) => {

@@ -6,6 +6,7 @@
 import type { RepoPath } from "../paths";
 import { folderOf, isWithin, joinPath } from "../repo-path";
 import type { BuildOutput } from "./build-output";
+import { isDeclaration } from "./code-names";
 import { type ConfigFiles, stringsOf } from "./config-files";
 import { matchSubpath, type SubpathMatch } from "./package-exports";
 import { type Manifest, type Manifests, TYPE_ENTRIES } from "./package-manifests";
@@ -50,7 +51,6 @@ const SOURCES_OF_EXTENSION: Readonly<Record<string, readonly string[]>> = {
 };
 /** In the order in which one of them is taken; an entry of one platform may be another module than that of all. */
 const ENTRY_FIELDS = [...TYPE_ENTRIES, "source", "module", "main"];
-const DECLARATION = /\.d\.[cm]?ts$/;
 
 export function createFileLookup(
   config: ConfigFiles,
@@ -82,11 +82,14 @@ export function createFileLookup(
     if (config.has(path)) return null;
     const manifest = manifests.nearest(folderOf(path));
     if (!manifest || path === manifest.dir) return null;
-    for (const candidate of sourcesOf(path, manifest.dir)) {
-      const file = plainOrIndex(candidate);
-      if (file !== null) return { file, built: true };
-    }
-    return null;
+    const found = firstSource(sourcesOf(path, manifest.dir), sourceAt);
+    return found && isDeclaration(found.file) && !isDeclaration(path) ? null : found;
+  }
+
+  function sourceAt(path: RepoPath): Found | null {
+    const file = plainOrIndex(path);
+    const source = file !== null && isDeclaration(file) ? (index(path) ?? file) : file;
+    return source === null ? null : { file: source, built: true };
   }
 
   function module(path: RepoPath): Found | null {
@@ -140,8 +143,7 @@ export function createFileLookup(
     const { dir } = manifest;
     if (!list.some((target) => sourcesOf(joinPath(dir, target), dir).length > 0)) return null;
     if (wanted === ".") return packageEntry(manifest);
-    const file = plainOrIndex(joinPath(dir, `src/${wanted}`)) ?? plainOrIndex(joinPath(dir, wanted));
-    return file === null ? null : { file, built: true };
+    return firstSource([joinPath(dir, `src/${wanted}`), joinPath(dir, wanted)], sourceAt);
   }
 
   return { module, folder, subpath, targets };
@@ -156,7 +158,7 @@ function firstSource(targets: readonly string[], find: (target: string) => Found
   let declaration: Found | null = null;
   for (const target of targets) {
     const found = find(target);
-    if (found && !DECLARATION.test(found.file)) return found;
+    if (found && !isDeclaration(found.file)) return found;
     declaration ??= found;
   }
   return declaration;

@@ -40,7 +40,8 @@ function nothingKnown(id: t.Identifier): Declared {
   return { id, value: null, key: null };
 }
 
-function patternNames(node: t.Node): t.Identifier[] {
+/** The names in a pattern. */
+export function patternNames(node: t.Node): t.Identifier[] {
   switch (node.type) {
     case "Identifier":
       return [node];

@@ -57,7 +57,7 @@ export function collectExport(nodes: ExportNodes, node: t.Node): void {
 export function exportsOf(nodes: ExportNodes, doors: readonly Door[], bound: Bound): ExportTable {
   const items = itemsByBinding(doors);
   const exports = new CollectedExports((value) => passedBy(value, bound, items, doors));
-  for (const node of nodes.statements) readStatement(node, exports);
+  for (const node of nodes.statements) if (isOfModule(node, bound)) readStatement(node, exports);
   for (const node of nodes.assignments) readAssignment(node, exports, bound);
   for (const node of nodes.copies) readCopy(node, exports, bound);
   const { passed, stars, own, isSingle, wholes } = exports;
@@ -123,6 +123,11 @@ class CollectedExports implements ExportTable {
 
 function memberOf({ specifier, name }: Passed, key: string): Passed | null {
   return name === "*" ? { specifier, name: key } : null;
+}
+
+/** What stands in a namespace, `declare global` or `declare module` is exported from there. */
+function isOfModule(node: t.Node, { parents }: Bound): boolean {
+  return parents.get(node)?.type === "Program";
 }
 
 function readStatement(node: ExportNodes["statements"][number], exports: CollectedExports): void {

@@ -6,6 +6,7 @@ import type { RepoPath } from "../../../workspace/paths";
 import type { ReadResult } from "../../../workspace/workspace";
 import { isOwned } from "../syntax/parse";
 import { TYPE } from "../syntax/scope";
+import { exportMeanings } from "./export-meanings";
 import type { ExportTable } from "./exports";
 import { type JavaScriptModule, readModule } from "./module";
 
@@ -14,6 +15,8 @@ export interface ModuleFacts {
   readonly exports: Pick<ExportTable, "own" | "passed" | "stars" | "isSingle">;
   /** The names at the top of the module that are types, and no values. */
   readonly types: ReadonlySet<string>;
+  /** Whether the exports of its own are values, types or both, where that is certain. */
+  readonly meanings: ReadonlyMap<string, number>;
 }
 
 export interface Modules {
@@ -74,10 +77,15 @@ export function withEdited(
   };
 }
 
-function factsIn({ exports, bound }: JavaScriptModule): ModuleFacts {
+function factsIn(module: JavaScriptModule): ModuleFacts {
+  const { exports, bound } = module;
   const { own, passed, stars, isSingle } = exports;
   const types = [...bound.moduleScope.bindings.values()].filter(({ meaning }) => meaning === TYPE);
-  return { exports: { own, passed, stars, isSingle }, types: new Set(types.map(({ name }) => name)) };
+  return {
+    exports: { own, passed, stars, isSingle },
+    types: new Set(types.map(({ name }) => name)),
+    meanings: exportMeanings(module),
+  };
 }
 
 function load(

@@ -6,6 +6,7 @@ import type { Link } from "../../../sites/links";
 import { specifierEdits } from "../doors/specifier-edits";
 import { importOf } from "../pairs/rules";
 import { editedText, type LocalNames } from "../rewriting/rewrite";
+import { memberOf } from "../syntax/names";
 import { contains, spanOf } from "../syntax/parse";
 import { isLeft, type JudgedEntry, type JudgedUse, scopeOfUse } from "../uses/entries";
 import { isSameShape } from "../uses/re-exports";
@@ -42,7 +43,7 @@ export function bringNamespace(judged: JudgedEntry, changes: ImportChanges, cont
     if (only !== null && holder !== null)
       for (const name of names) changes.takeMember(importOf(context.book, name), only);
     locals.set(use, (name) =>
-      holder === null ? changes.local(name, entry.door) : `${holder}.${importOf(context.book, name).name}`,
+      holder === null ? changes.local(name, entry.door) : memberOf(holder, importOf(context.book, name).name),
     );
     const scopes = [scopeOfUse(use, context)];
     if (holder === null)

@@ -3,6 +3,7 @@
 import { isSameLink, type Link } from "../../../sites/links";
 import type { Door, Item } from "../doors/doors";
 import { importOf } from "../pairs/rules";
+import { variableName } from "../syntax/names";
 import type { Binding, Scope } from "../syntax/scope";
 import { isAvailable, isWithin } from "../syntax/visible-names";
 import { exportedName } from "../uses/re-exports";
@@ -146,9 +147,10 @@ export class ImportChanges {
       this.know(door, name, local);
       return;
     }
-    let fresh = link.name;
+    const wanted = variableName(link.name);
+    let fresh = wanted;
     for (let count = 2; !this.isFree(fresh, link, door, wish.scopes, null); count++)
-      fresh = `${link.name}${count}`;
+      fresh = `${wanted}${count}`;
     this.add({ name, door, local: fresh, typeOnly });
     this.know(door, name, { text: fresh, source: sourceOf(name, door, this.context) });
   }

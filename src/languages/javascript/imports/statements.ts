@@ -12,9 +12,10 @@ export function nameText(
   form: Door["form"],
   isTypes: boolean,
 ): string {
+  const exported = exportable(link.name);
   if (form === "require" || form === "dynamic-import" || form === "destructuring")
-    return link.name === local ? local : `${link.name}: ${local}`;
-  const name = link.name === local ? local : `${link.name} as ${exportable(local)}`;
+    return link.name === local ? local : `${exported}: ${local}`;
+  const name = link.name === local ? exported : `${exported} as ${exportable(local)}`;
   if (!typeOnly || isTypes) return name;
   const kinds = [inPlaceOf?.node, door.statement].map((node) =>
     node && "importKind" in node ? node.importKind : null,

@@ -49,13 +49,8 @@ export function removalEdits(
   const outermost = [...gone].filter(
     (node) => node.type !== "VariableDeclarator" && !isInsideOf(gone, node, module),
   );
-  return [
-    ...edits,
-    ...withBlankLines(
-      outermost.map((node) => removed(node, gone, others, module)),
-      module,
-    ),
-  ];
+  const removals = outermost.map((node) => removed(node, gone, others, module));
+  return [...edits, ...withBlankLines(merged(removals, module), module)];
 }
 
 function declarationsOf(
@@ -167,17 +162,24 @@ function lineEnd(text: string, at: number): number {
   return text.startsWith("\r\n", at) ? at + 2 : at + 1;
 }
 
+/** Edits that follow one another as one. Two statements of one line share the blanks between them, and may be all of it. */
+function merged(edits: readonly Edit[], module: JavaScriptModule): readonly Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    const last = result.at(-1);
+    const isNext = last !== undefined && last.span.end >= edit.span.start && last.text + edit.text === "";
+    if (last && isNext) {
+      const span = { start: last.span.start, end: edit.span.end };
+      const isShared = last.span.end > edit.span.start;
+      result[result.length - 1] = { span: isShared ? lines(span.start, span.end, module) : span, text: "" };
+    } else result.push(edit);
+  }
+  return result;
+}
+
 /** A blank line behind removed lines goes too, where it would stand at the start of a block or be doubled. */
 function withBlankLines(edits: readonly Edit[], { text }: JavaScriptModule): readonly Edit[] {
-  const merged: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    const last = merged.at(-1);
-    const isNext = last !== undefined && last.span.end === edit.span.start && last.text + edit.text === "";
-    if (last && isNext)
-      merged[merged.length - 1] = { span: { start: last.span.start, end: edit.span.end }, text: "" };
-    else merged.push(edit);
-  }
-  return merged.map((edit) => {
+  return edits.map((edit) => {
     const { start, end } = edit.span;
     const isWholeLines =
       edit.text === "" && text[end - 1] === "\n" && (start === 0 || text[start - 1] === "\n");

@@ -5,12 +5,13 @@ import type { Link } from "../../../sites/links";
 import type { Disposition, SiteKind, TransformName } from "../../../sites/site";
 import { TRANSFORM_OF_ROLE } from "../../transform-of-role";
 import type { Item } from "../doors/doors";
+import type { JavaScriptModule } from "../doors/module";
 import type { Brought, BroughtItem } from "../imports/brought";
 import type { ImportChanges } from "../imports/import-changes";
 import { takenBy } from "../mocks/taken";
 import { importOf, plainName, roleOf, rulesFor } from "../pairs/rules";
 import { spanOf, textOf } from "../syntax/parse";
-import { isAsked } from "../uses/asked";
+import { isAsked, isTypeOfMade } from "../uses/asked";
 import { isLeft, type JudgedEntry, type JudgedUse } from "../uses/entries";
 import type { Use } from "../uses/uses";
 import type { Entry } from "../values/roots";
@@ -100,11 +101,15 @@ export function entrySites(
       disposition: dispositionOf(judged, brought, context),
       passed: original?.kind === "passed" ? original.passed : null,
       needsBarrel: isLeft(verdict) || verdict.kind === "solved",
-      ...(isAsked(use.node, context.module.bound) && { asks: becomesOf(use, context) }),
+      ...(asks(use, context.module) && { asks: becomesOf(use, context) }),
       takes: verdict.kind === "edit" ? takenBy(use.node, verdict.rewrite, entry.door, changes, context) : [],
     };
   });
   return [...items, ...taken, ...escapes, ...uses];
+}
+
+function asks(use: Use, module: JavaScriptModule): boolean {
+  return isAsked(use.node, module.bound) || isTypeOfMade(use, module);
 }
 
 /** The name, in its own module, of what the bare export becomes; empty where that is no plain name. */

@@ -28,5 +28,19 @@ export function memberText(node: t.MemberExpression | t.OptionalMemberExpression
 
 /** A name under which something is exported may be any text. */
 export function exportable(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name) ? name : JSON.stringify(name);
+  return isIdentifier(name) ? name : JSON.stringify(name);
+}
+
+/** `object.name`, or `object["any text"]`. */
+export function memberOf(object: string, name: string): string {
+  return isIdentifier(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+}
+
+/** A name that a variable may have, made of that of an export. */
+export function variableName(name: string): string {
+  return isIdentifier(name) ? name : `_${name.replace(/[^\p{ID_Continue}$]/gu, "_")}`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name);
 }

@@ -104,7 +104,7 @@ function replaced(
 }
 
 /** The built-in `name<…>` whose only argument is the node. */
-function argumentOf(
+export function argumentOf(
   node: t.TSTypeQuery | t.TSTypeReference,
   name: string,
   { bound }: JavaScriptModule,

@@ -5,13 +5,14 @@ import type { PassedOn, Refusal } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { RepoPath } from "../../../workspace/paths";
 import type { Item } from "../doors/doors";
-import { importOf, rulesFor } from "../pairs/rules";
+import { importOf } from "../pairs/rules";
 import { nameOutOfSight } from "../pairs/same-calls";
 import { differingRefusal } from "../values/otherwise";
 import { refusalFor } from "../values/refusal-for";
 import type { Entry } from "../values/roots";
 import type { FileContext } from "../values/ways";
 import { carriedBy } from "./carried-members";
+import { rulesForPassing } from "./meanings";
 import { exportOfWhole } from "./passed-forms";
 
 /** What a re-export becomes: the same names from another module, or all of its names from the target. */
@@ -58,9 +59,10 @@ export function judgeReExport(entry: Entry, context: FileContext): ReExport {
   }
   const otherwise = differingRefusal(entry.otherwise);
   if (otherwise) return { kind: "manual", refusal: otherwise };
-  const name = nameOutOfSight(rulesFor(origin, context.book));
+  const typeOnly = door.typeOnly || item.typeOnly;
+  const name = nameOutOfSight(rulesForPassing(origin, context, typeOnly));
   if (name === null || carriedBy(origin, context).size > 0) return { kind: "passed", passed: exports };
-  const refusal = refusalFor(name, door, null, context, door.typeOnly || item.typeOnly);
+  const refusal = refusalFor(name, door, null, context, typeOnly);
   const direct: ReExport = refusal ? { kind: "manual", refusal } : { kind: "retarget", name, exports };
   return entry.via.length > 0 ? { kind: "solved", direct } : direct;
 }
@@ -101,10 +103,12 @@ export function isSameShape(module: RepoPath, context: FileContext): boolean {
   return [...context.namesOf(module)].every((name) => isSame({ module, name }, context));
 }
 
-function isSame(origin: Link, { book }: FileContext): boolean {
+function isSame(origin: Link, context: FileContext): boolean {
   const { name } = origin;
+  const { book } = context;
   return (
-    nameOutOfSight(rulesFor(origin, book)) === name && importOf(book, name).module === book.target.module
+    nameOutOfSight(rulesForPassing(origin, context)) === name &&
+    importOf(book, name).module === book.target.module
   );
 }
 
@@ -115,7 +119,7 @@ function judgeStar(entry: Entry, module: RepoPath, context: FileContext): ReExpo
   const left: string[] = [];
   let refused: Refusal | null = null;
   for (const name of starNames(module, context)) {
-    const plain = nameOutOfSight(rulesFor({ module, name }, context.book));
+    const plain = nameOutOfSight(rulesForPassing({ module, name }, context));
     const refusal = plain === null ? null : refusalFor(plain, entry.door, null, context);
     refused ??= refusal;
     if (plain === null || refusal) left.push(name);

@@ -5,7 +5,7 @@ import type { Link } from "../../../sites/links";
 import type { JavaScriptModule } from "../doors/module";
 import { spanOf } from "../syntax/parse";
 import type { Entry } from "../values/roots";
-import { isAsked } from "./asked";
+import { isAsked, isTypeOfMade } from "./asked";
 import type { JudgedEntry, JudgedUse, Verdict } from "./entries";
 import { exportThroughStar, type ReExport } from "./re-exports";
 
@@ -13,13 +13,14 @@ import { exportThroughStar, type ReExport } from "./re-exports";
 export function settleElsewhere(
   judged: readonly JudgedEntry[],
   elsewhere: Elsewhere,
-  { path, bound }: JavaScriptModule,
+  module: JavaScriptModule,
 ): readonly JudgedEntry[] {
   const isSolved = (via: readonly Link[]) => via.length === 0 || elsewhere.isSolved(via);
   const settleUse = ({ use, verdict }: JudgedUse): JudgedUse => {
     const isOpen = verdict.kind !== "manual" && verdict.kind !== "waived";
     const held = isOpen && use.field ? elsewhere.stays(use.field) : null;
-    const asked = isOpen && isAsked(use.node, bound) ? elsewhere.stillMade(path, spanOf(use.node)) : null;
+    const mayAsk = isAsked(use.node, module.bound) || isTypeOfMade(use, module);
+    const asked = isOpen && mayAsk ? elsewhere.stillMade(module.path, spanOf(use.node)) : null;
     const refusalOfUse = held ?? asked;
     if (refusalOfUse) return { use, verdict: manual(refusalOfUse) };
     if (verdict.kind === "solved")

@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import type { PassedOn } from "../../../sites/analysis";
 import type { Link } from "../../../sites/links";
 import type { SiteKind } from "../../../sites/site";
-import { plainName, roleOf, rulesFor } from "../pairs/rules";
+import { plainName, roleOf } from "../pairs/rules";
 import { keepsConstruction, nameOutOfSight } from "../pairs/same-calls";
 import { type Outcome, refuse } from "../rewriting/rewrite";
 import { followChain } from "../values/chains";
@@ -19,6 +19,7 @@ import { isHandedOn } from "./handed-on";
 import { heldUses } from "./held-uses";
 import { kindOf } from "./kinds";
 import { rewriteMatch } from "./matched";
+import { rulesForUse } from "./meanings";
 import { mockReference, spyReference } from "./mock-references";
 import { passedForm } from "./passed-forms";
 import { refuseCall, withoutRule } from "./refusals";
@@ -47,7 +48,7 @@ export interface Use {
 /** Judges a root and the reads of what holds it. */
 export function judge(root: Root, context: FileContext): readonly Use[] {
   const { origin } = root;
-  const rules = rulesFor(origin, context.book);
+  const rules = rulesForUse(root, context);
   const role = roleOf(origin, context.book);
   const kind = kindOf(root.node, context.module);
   const use = (outcome: Outcome, more: Partial<Use> = {}): Use => ({

@@ -28,6 +28,8 @@ export interface FileContext {
   isSingle(module: RepoPath): boolean;
   /** The export is a type, and no value. */
   isType(link: Link): boolean;
+  /** Whether the export is a value, a type or both; null where that is not certain. */
+  meaningOf(link: Link): number | null;
   /** The re-export goes through a variable, so no type comes by it. */
   isVariable(link: Link): boolean;
   /** How many arguments an exported function looks at; null where that is not certain. */

@@ -1,0 +1,3 @@
+// 1. A barrel gets the exports of the target, and not what stands in a namespace there.
+export * from './legacy/shapes';
+export const other = 1;

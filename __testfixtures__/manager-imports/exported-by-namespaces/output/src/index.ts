@@ -1,0 +1,4 @@
+// 1. A barrel gets the exports of the target, and not what stands in a namespace there.
+export * from './legacy/shapes';
+export { create, Shapes, Maker } from './core/shapes';
+export const other = 1;

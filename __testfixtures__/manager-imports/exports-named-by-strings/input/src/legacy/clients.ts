@@ -1,0 +1,3 @@
+export class Client {}
+const client = (id: number) => id;
+export { client as 'web-client' };

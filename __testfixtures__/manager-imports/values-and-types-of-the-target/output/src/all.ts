@@ -1,0 +1,3 @@
+// 5. A star goes on for what the target lacks.
+export * from './legacy/logging';
+export { Shape, Both } from './core/logging';

@@ -1,0 +1,6 @@
+import type { Options } from './legacy/logging';
+import type { Logger } from './core/logging';
+
+// 3. The one is a type of the target, the other a value of it.
+export let three: Logger;
+export let four: Options;
