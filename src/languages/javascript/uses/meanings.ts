@@ -5,7 +5,7 @@ import type { Link } from "../../../sites/links";
 import type { JavaScriptModule } from "../doors/module";
 import { type ExportRules, importOf, plainName, rulesFor } from "../pairs/rules";
 import { TYPE, VALUE } from "../syntax/scope";
-import type { Root } from "../values/roots";
+import type { Root } from "../values/root";
 import type { FileContext } from "../values/ways";
 import { typeContext } from "./bare";
 import { argumentOf } from "./derived-types";
