@@ -25,6 +25,7 @@ export function usersOfModules(
     .map(([module, { passedOn }]) => ({ module, exports: passedOn.filter(({ isForAll }) => !isForAll) }))
     .filter(({ exports }) => exports.length > 0);
   const users = new Map<PassedOn, RepoPath>();
+  if (exporting.length === 0) return users;
   for (const path of candidates.files) {
     const held = modulesHeldBy(path, files);
     if (held.size === 0) continue;

@@ -1,7 +1,8 @@
 /** Reads the pairs of a manifest: a legacy expression becomes a chain of steps, a replacement a template. */
 
 import type * as t from "@babel/types";
-import { type PairProblem, PairRefusal, parseSide, refusePair } from "./pair-problem";
+import { type PairProblem, PairRefusal, refusePair } from "../../pair-problem";
+import { parseSide } from "./parse-side";
 import { readTemplate, type Template, withoutTypeArguments } from "./templates";
 
 /** One parameter of a legacy expression; it stands for an argument of a call. */

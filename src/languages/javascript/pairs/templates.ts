@@ -3,11 +3,12 @@
 import type * as t from "@babel/types";
 import type { Span } from "../../../edits/edit";
 import type { TakenMember } from "../../manifest-names";
+import { type PairProblem, refusePair } from "../../pair-problem";
 import { bind } from "../syntax/binding-rules";
 import { eachChild, spanOf } from "../syntax/parse";
 import type { Bound } from "../syntax/scope";
 import { isGlobal } from "./globals";
-import { type PairProblem, parseSide, refusePair } from "./pair-problem";
+import { parseSide } from "./parse-side";
 
 /** A name in a replacement that is not its own: a parameter of the pattern, or something to import. */
 export interface TemplateName {

@@ -1,7 +1,8 @@
 /** Reads the pairs of a manifest: a legacy expression becomes a chain of steps, a replacement a template. */
 
+import { type PairProblem, PairRefusal, refusePair } from "../../pair-problem";
 import { fieldOf, namedChildren, type SyntaxNode, unwrapped } from "../syntax/syntax";
-import { type PairProblem, PairRefusal, parseSide, refusePair } from "./pair-problem";
+import { parseSide } from "./parse-side";
 import { readTemplate, type Template } from "./templates";
 
 /** One parameter of a legacy expression; it stands for an argument, by position or by keyword. */

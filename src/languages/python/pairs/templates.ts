@@ -1,9 +1,10 @@
 /** Reads a replacement expression as a template: its text, and the places of parameters and imported names. */
 
 import type { TakenMember } from "../../manifest-names";
+import { refusePair } from "../../pair-problem";
 import { bind } from "../syntax/binding-rules";
 import { above, fieldOf, namedChildren, type SyntaxNode } from "../syntax/syntax";
-import { parseSide, refusePair } from "./pair-problem";
+import { parseSide } from "./parse-side";
 
 export interface TemplateName {
   readonly name: string;

@@ -20,16 +20,9 @@ import { isEffectFree, isPrimary } from "../values/purity";
 import { isSameAt } from "../values/same-value";
 import type { Chain, Match } from "./chains";
 import { manual } from "./refusals";
+import type { Verdict } from "./use";
 
-export type Rewrite =
-  | {
-      readonly kind: "edit";
-      readonly edits: readonly Edit[];
-      readonly names: ReadonlySet<string>;
-      readonly replacement: string;
-      readonly note?: string;
-    }
-  | { readonly kind: "manual"; readonly refusal: Refusal };
+export type Rewrite = Extract<Verdict, { readonly kind: "edit" | "manual" }>;
 
 /**
  * Rewrites a whole match. `legacyIn` tells whether another legacy use stands in a span. Where the
